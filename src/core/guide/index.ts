@@ -1,0 +1,1 @@
+export { type PrincipleId, principleIds, principleOf, type ValueId, valueIds, valuesOf } from './ids.ts';

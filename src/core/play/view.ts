@@ -1,0 +1,97 @@
+import type { Role } from '../scenario/index.ts';
+
+/** What a run looks like now: all that the page and the stage draw, with every condition and `{name}` worked out. */
+export type View = SceneView | EndingView;
+
+export interface SceneView {
+  readonly kind: 'scene';
+  readonly scene: string;
+  readonly role: Role;
+  readonly place: PlaceView;
+  readonly present: readonly PersonView[];
+  readonly onThePhone: readonly PersonView[];
+  readonly happenings: readonly HappeningView[];
+  readonly lines: readonly LineView[];
+  readonly advice: AdviceView;
+  readonly signal?: { readonly question: string; readonly felt?: BodyPart };
+  readonly options: readonly OptionView[];
+  readonly clock?: ClockView;
+  /** False where all options are steps. */
+  readonly decision: boolean;
+}
+
+export interface EndingView {
+  readonly kind: 'ending';
+  readonly ending: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly text: string;
+  readonly afterwards: readonly { readonly person: string; readonly name: string; readonly text: string }[];
+  readonly clock?: ClockView;
+}
+
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+  /** A word of the vocabulary, or an unknown one. */
+  readonly background: string;
+  readonly description?: string;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly job?: string;
+  /** Words of the vocabulary, or unknown ones. */
+  readonly figure: string;
+  readonly expression: string;
+  /** Where a caller is. */
+  readonly place?: PlaceView;
+}
+
+export interface HappeningView {
+  readonly what: string;
+  readonly person?: string;
+  /** Index (from 0) into the shown lines that it happens with; absent: as the scene opens. */
+  readonly line?: number;
+}
+
+export interface LineView {
+  /** Id of a person, `verteller` or `jij`. */
+  readonly speaker: string;
+  /** Absent for the narrator. */
+  readonly name?: string;
+  readonly job?: string;
+  readonly text: string;
+  /** The speaker's face from this line on. */
+  readonly expression?: string;
+}
+
+export interface AdviceView {
+  /** Who can still be asked. Empty where the scene offers no advice or the questions are used up. */
+  readonly askable: readonly { readonly person: string; readonly name: string; readonly job?: string }[];
+  /** Who was asked, in that order, and what they said. */
+  readonly heard: readonly { readonly person: string; readonly name: string; readonly text: string }[];
+  /** How many questions are left; absent where everyone may be asked. */
+  readonly left?: number;
+}
+
+export interface OptionView {
+  readonly id: string;
+  readonly text: string;
+  /** Minutes that it costs; 0: none. */
+  readonly minutes: number;
+  /** False where too little time is left. */
+  readonly possible: boolean;
+}
+
+export interface ClockView {
+  readonly name: string;
+  readonly left: number;
+  readonly total: number;
+  /** Minutes after midnight, where the story gives a time of day. */
+  readonly timeOfDay?: number;
+}
+
+/** The inner signal: head, heart, hands, belly, feet. */
+export type BodyPart = 'hoofd' | 'hart' | 'handen' | 'buik' | 'voeten';

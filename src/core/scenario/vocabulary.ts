@@ -1,0 +1,45 @@
+/**
+ * The words that a story may use for what is drawn. The stage is a `Record` over each list, so that a word without a
+ * drawing is a type error; an unknown word in a story is a finding.
+ */
+export const expressions = [
+  'neutraal',
+  'blij',
+  'bezorgd',
+  'boos',
+  'moe',
+  'verrast',
+  'geschrokken',
+  'uitleggend',
+  'denkend',
+  'verdrietig',
+  'gespannen',
+  'opgelucht',
+  'streng',
+  'met-de-ogen-dicht',
+] as const;
+
+export type Expression = (typeof expressions)[number];
+
+/** Drawn people: a body, hair, clothes; any expression can be set on them. */
+export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk'] as const;
+
+export type Figure = (typeof figures)[number];
+
+/** Drawn places. */
+export const backgrounds = ['werkvloer-avond'] as const;
+
+export type Background = (typeof backgrounds)[number];
+
+/** What can happen on stage (`gebeurt`). */
+export const happenings = [
+  'komt-binnen',
+  'gaat-weg',
+  'telefoon',
+  'mail',
+  'printer',
+  'licht-uit',
+  'klok-slaat',
+] as const;
+
+export type Happening = (typeof happenings)[number];
