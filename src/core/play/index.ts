@@ -1,4 +1,9 @@
+export { compile, type Story } from './compile.ts';
 export type { Entry, Journal } from './journal.ts';
+export { ask, beginJournal, choose, feel, undo, withoutLost } from './record.ts';
+export { type Choice, type Offer, type Run, replay } from './run.ts';
+export { view } from './show.ts';
+export { timeOfDay } from './text.ts';
 export type {
   AdviceView,
   BodyPart,

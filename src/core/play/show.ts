@@ -1,0 +1,142 @@
+import { isStep, type Line, type Presence, type Scene, type SceneHappening } from '../scenario/index.ts';
+import { currentScene, askable as inScene, offers, type Run } from './run.ts';
+import { holds } from './state.ts';
+import { fillIn, firstThatHolds } from './text.ts';
+import type {
+  AdviceView,
+  ClockView,
+  EndingView,
+  HappeningView,
+  LineView,
+  PersonView,
+  PlaceView,
+  SceneView,
+  View,
+} from './view.ts';
+
+/** What a run looks like where it stands. */
+export function view(run: Run): View {
+  const scene = currentScene(run);
+  return scene === undefined ? endingView(run) : sceneView(run, scene);
+}
+
+function sceneView(run: Run, scene: Scene): SceneView {
+  const { story, state } = run;
+  const lines = scene.lines.filter(({ when }) => holds(when, state));
+  const options = offers(story, scene, state);
+  const { felt } = run.here;
+  return {
+    kind: 'scene',
+    scene: scene.id,
+    role: story.role,
+    place: placeView(run, scene.place),
+    present: scene.present.map((each) => presenceView(run, each)),
+    onThePhone: scene.onThePhone.map((each) => presenceView(run, each)),
+    happenings: scene.happenings.flatMap((each) => happeningView(run, scene, lines, each)),
+    lines: lines.map((line) => lineView(run, line)),
+    advice: adviceView(run, scene),
+    options: options.map(({ option, possible }) => ({
+      id: option.id,
+      text: fillIn(run, option.text),
+      minutes: option.minutes,
+      possible,
+    })),
+    decision: !scene.options.every(isStep),
+    ...(scene.signal !== undefined && { signal: { question: fillIn(run, scene.signal), ...(felt && { felt }) } }),
+    ...clock(run),
+  };
+}
+
+function endingView(run: Run): EndingView {
+  const ending = run.story.endings.get(run.place);
+  if (ending === undefined) throw new Error(`'${run.place}' is neither a scene nor an ending`);
+  return {
+    kind: 'ending',
+    ending: ending.id,
+    role: run.story.role,
+    title: ending.title,
+    text: firstThatHolds(run, ending.text) ?? '',
+    afterwards: ending.afterwards.flatMap(({ person, text }) => {
+      const what = firstThatHolds(run, text);
+      return what === undefined ? [] : [{ person, name: nameOf(run, person), text: what }];
+    }),
+    ...clock(run),
+  };
+}
+
+function placeView(run: Run, id: string): PlaceView {
+  const place = run.story.scenario.places.find((each) => each.id === id);
+  if (place === undefined) return { id, name: '', background: '' };
+  const { name, background, description } = place;
+  return { id, name, background, ...(description !== undefined && { description }) };
+}
+
+function presenceView(run: Run, { person, expression, figure, place }: Presence): PersonView {
+  const known = run.story.scenario.people.find(({ id }) => id === person);
+  return {
+    id: person,
+    name: nameOf(run, person),
+    figure: figure ?? known?.figure ?? '',
+    expression,
+    ...(known?.job !== undefined && { job: known.job }),
+    ...(place !== undefined && { place: placeView(run, place) }),
+  };
+}
+
+function lineView(run: Run, { speaker, text, expression }: Line): LineView {
+  const job = run.story.scenario.people.find(({ id }) => id === speaker)?.job;
+  return {
+    speaker,
+    text: fillIn(run, text),
+    ...(speaker !== 'verteller' && { name: nameOf(run, speaker) }),
+    ...(job !== undefined && { job }),
+    ...(expression !== undefined && { expression }),
+  };
+}
+
+/** A happening that belongs to a line happens only where that line is shown. */
+function happeningView(
+  run: Run,
+  scene: Scene,
+  shown: readonly Line[],
+  { what, person, when, line }: SceneHappening,
+): HappeningView[] {
+  const declared = line === undefined ? undefined : scene.lines[line - 1];
+  const index = shown.findIndex((each) => each === declared);
+  if (!holds(when, run.state) || (line !== undefined && index < 0)) return [];
+  return [{ what, ...(person !== undefined && { person }), ...(line !== undefined && { line: index }) }];
+}
+
+function adviceView(run: Run, scene: Scene): AdviceView {
+  const { asked } = run.here;
+  const left = scene.questionsLeft === undefined ? undefined : scene.questionsLeft - asked.length;
+  const open = left === 0 ? [] : inScene(scene, run.state).filter((person) => !asked.includes(person));
+  return {
+    askable: open.map((person) => {
+      const job = run.story.scenario.people.find(({ id }) => id === person)?.job;
+      return { person, name: nameOf(run, person), ...(job !== undefined && { job }) };
+    }),
+    heard: asked.flatMap((person) => {
+      const text = firstThatHolds(
+        run,
+        scene.advice.filter((each) => each.person === person),
+      );
+      return text === undefined ? [] : [{ person, name: nameOf(run, person), text }];
+    }),
+    ...(left !== undefined && { left }),
+  };
+}
+
+function clock({ story, state }: Run): { readonly clock?: ClockView } {
+  const { clock } = story.scenario;
+  const left = clock === undefined ? undefined : state.values[clock.name];
+  if (clock === undefined || typeof left !== 'number') return {};
+  const total = clock.start;
+  const timeOfDay = clock.begin === undefined ? undefined : clock.begin + total - left;
+  return { clock: { name: clock.name, left, total, ...(timeOfDay !== undefined && { timeOfDay }) } };
+}
+
+function nameOf(run: Run, person: string): string {
+  if (person === 'jij') return 'Jij';
+  return run.story.scenario.people.find(({ id }) => id === person)?.name ?? person;
+}
