@@ -20,3 +20,5 @@ export type {
   WeighedOption,
   WeighedValue,
 } from './debrief.ts';
+export { debriefOf } from './make-debrief.ts';
+export type { StoryAnalysis } from './story-analysis.ts';

@@ -1,0 +1,31 @@
+import { type Choice, type Run, type SceneView, view } from '../play/index.ts';
+import { isStep, type Option } from '../scenario/index.ts';
+
+/** A choice that weighed something, with what is needed to tell of it. */
+export interface Decision {
+  readonly choice: Choice;
+  /** The scene as the player saw it when choosing. */
+  readonly seen: SceneView;
+  /** The other options that the player could have taken. */
+  readonly rivals: readonly Option[];
+}
+
+/** The decisions of a run's way, in order. */
+export function decisionsOf(run: Run): readonly Decision[] {
+  return run.way
+    .filter(({ option }) => !isStep(option))
+    .map((choice) => ({ choice, seen: seenAt(run, choice), rivals: rivalsOf(choice) }));
+}
+
+/** The scene of a choice as the player saw it, with the advice heard and the signal given. */
+export function seenAt(run: Run, choice: Choice): SceneView {
+  const seen = view({ ...run, place: choice.scene.id, state: choice.state, here: choice });
+  if (seen.kind !== 'scene') throw new Error(`a choice was made at the ending '${seen.ending}'`);
+  return seen;
+}
+
+function rivalsOf({ option, offered }: Choice): readonly Option[] {
+  return offered
+    .filter((offer) => offer.possible && offer.option.id !== option.id && !isStep(offer.option))
+    .map((offer) => offer.option);
+}

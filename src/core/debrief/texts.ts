@@ -1,0 +1,26 @@
+/** What the debrief words itself: counts, and one question. All else is the writer's, the guide's or the page's. */
+export const texts = {
+  /** `principle` as the guide prints it: "Werken vanuit vertrouwen". Counts of decisions. */
+  beforehand: (principle: string, onTheTable: number, gaveWay: number): string =>
+    `Je noemde vooraf ${shortName(principle)}. In dit verhaal kwam dat ${tableText(onTheTable)}${gaveWayText(onTheTable, gaveWay)}.`,
+  missing: 'Welke zin mist hier in de gids?',
+};
+
+function shortName(principle: string): string {
+  return principle.replace(/^Werken vanuit /, '');
+}
+
+function tableText(onTheTable: number): string {
+  return onTheTable === 0 ? 'niet op tafel' : `${times(onTheTable)} op tafel`;
+}
+
+function gaveWayText(onTheTable: number, gaveWay: number): string {
+  if (onTheTable === 0) return '';
+  return gaveWay === 0 ? '; er ging niets anders voor' : `; ${times(gaveWay)} ging iets anders voor`;
+}
+
+const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
+function times(count: number): string {
+  return `${numbers[count] ?? count} keer`;
+}
