@@ -1,0 +1,37 @@
+import { principleIds } from '../guide/index.ts';
+import type { Entry, Journal } from './journal.ts';
+import type { BodyPart } from './view.ts';
+
+/** A journal out of a saved or received value; undefined where it is none. */
+export function readJournal(value: unknown): Journal | undefined {
+  if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['entries'])) return undefined;
+  const { story, hash, role, begun, beforehand } = value;
+  if (typeof story !== 'string' || typeof hash !== 'string' || typeof begun !== 'number') return undefined;
+  if (role !== 'medewerker' && role !== 'leidinggevende') return undefined;
+  const entries = value['entries'].map(readEntry);
+  if (!entries.every((entry) => entry !== undefined)) return undefined;
+  const journal: Journal = { format: 1, story, hash, role, begun, entries };
+  if (!Array.isArray(beforehand)) return journal;
+  return { ...journal, beforehand: principleIds.filter((id) => beforehand.includes(id)) };
+}
+
+function readEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, at, scene, option, text, person, part } = value;
+  if (typeof at !== 'number') return undefined;
+  if (kind === 'undo') return { kind, at };
+  if (typeof scene !== 'string') return undefined;
+  if (kind === 'choice' && typeof option === 'string' && typeof text === 'string')
+    return { kind, scene, option, text, at };
+  if (kind === 'asked' && typeof person === 'string') return { kind, scene, person, at };
+  if (kind === 'felt' && isBodyPart(part)) return { kind, scene, part, at };
+  return undefined;
+}
+
+function isBodyPart(value: unknown): value is BodyPart {
+  return value === 'hoofd' || value === 'hart' || value === 'handen' || value === 'buik' || value === 'voeten';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

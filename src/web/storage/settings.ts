@@ -1,0 +1,51 @@
+import type { Device } from './device.ts';
+
+/** How somebody wants to play, on this device. */
+export interface Settings {
+  /** Size of all text, in percent of the browser's. */
+  readonly textSize: (typeof textSizes)[number];
+  /** All lines of a scene at once, or one at a time. */
+  readonly pace: 'at-once' | 'by-line';
+  /** `system`: as the device asks. */
+  readonly motion: 'system' | 'less';
+  readonly stage: boolean;
+  /** Keys 1–6, L and Space. */
+  readonly shortcuts: boolean;
+}
+
+export const textSizes = [100, 115, 130, 150] as const;
+
+export const defaultSettings: Settings = {
+  textSize: 100,
+  pace: 'at-once',
+  motion: 'system',
+  stage: true,
+  shortcuts: true,
+};
+
+const key = 'tweestrijd/settings';
+
+/** What is missing or unreadable is as by default. */
+export function readSettings(device: Device): Settings {
+  const kept = parse(device.read(key) ?? '{}');
+  return {
+    textSize: textSizes.find((size) => size === kept['textSize']) ?? defaultSettings.textSize,
+    pace: kept['pace'] === 'by-line' ? 'by-line' : 'at-once',
+    motion: kept['motion'] === 'less' ? 'less' : 'system',
+    stage: kept['stage'] !== false,
+    shortcuts: kept['shortcuts'] !== false,
+  };
+}
+
+export function writeSettings(device: Device, settings: Settings): void {
+  device.write(key, JSON.stringify(settings));
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
