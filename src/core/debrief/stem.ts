@@ -19,7 +19,7 @@ const endings = [
 /** Words of four letters or more that only hold a sentence together. */
 const joining = new Set(
   `alle alleen alles altijd anders bent daar daarbij daarom deze dezelfde doen door doet eens elke even gaan gaat geen
-  haar hebben hebt heeft heel hele hier hoeft iedereen iemand iets jezelf jouw jullie kunnen kunt maar meer moet moeten
+  haar hebben hebt heeft heel hele hier hoeft iedereen iemand iets jezelf jouw jullie kunnen kunt laat laten maar meer moet moeten
   mogen naar niemand niet niets nodig omdat onder onze over soms steeds straks tegen toch tussen veel voor vooral waar
   waarin waarom wanneer want waren weer welke werd wordt worden willen wilt zelf zich zien ziet zijn zoals zodat zonder
   zouden zullen`.split(/\s+/),

@@ -4,7 +4,7 @@ import { type ValueBalance, valuesOfOption } from '../score/index.ts';
 import { excerptsIn, type Wish } from './pick-excerpts.ts';
 
 /** Statements: nothing that tells anybody what to do. */
-const statements: readonly ExcerptList[] = ['hoeDan', 'definition'];
+const statements: readonly ExcerptList[] = ['definition', 'hoeDan'];
 
 const ownList = { medewerker: 'zelf', leidinggevende: 'leidinggevende' } as const satisfies Record<Role, ExcerptList>;
 
@@ -27,7 +27,7 @@ export function wishOfSide(option: Option, other: Option): Wish {
 /** What a decision of the way wants: what the role can do for a value that it honoured, or else a statement. */
 export function wishOfChoice(option: Option, role: Role): Wish {
   const values = valuesOfOption(option);
-  const honoured = ranked(values, (each) => each.honoured);
+  const honoured = ranked(values, (each) => (each.strained > 0 ? 0 : each.honoured));
   const strained = ranked(values, (each) => each.strained);
   return {
     about: aboutOf(option),

@@ -31,3 +31,4 @@ export {
   type Happening,
   happenings,
 } from './vocabulary.ts';
+export { cardOf, playPart, type StoryCard } from './parts.ts';

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { cardOf, playPart } from '../../src/core/scenario/index.ts';
+import { type BuiltStory, readStory } from './read-stories.ts';
+
+/**
+ * Stories as modules, compiled when the site is built, so that a player never loads the YAML reader.
+ * `x.yaml?card`: what the start page shows. `x.yaml?play`: what playing needs. `x.yaml?whole`: the debrief's too.
+ */
+export function storyModules(): Plugin {
+  return {
+    name: 'tweestrijd:story-modules',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query = ''] = id.split('?');
+      if (!file.endsWith('.yaml')) return undefined;
+      this.addWatchFile(file);
+      const json = JSON.stringify(partOf(readStory(file), new URLSearchParams(query)));
+      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleSideEffects: false };
+    },
+  };
+}
+
+function partOf({ scenario, hash }: BuiltStory, query: URLSearchParams) {
+  if (query.has('card')) return cardOf(scenario);
+  if (query.has('play')) return { scenario: playPart(scenario), hash };
+  if (query.has('whole')) return { scenario, hash };
+  throw new Error('a story is imported with ?card, ?play or ?whole');
+}

@@ -1,0 +1,111 @@
+import {
+  ask,
+  type BodyPart,
+  beginJournal,
+  choose,
+  feel,
+  type Journal,
+  type Run,
+  replay,
+  type Story,
+  undo,
+  type View,
+  view,
+  withoutLost,
+} from '../../core/play/index.ts';
+import { type Device, type Kept, readRun, writeRun } from '../storage/index.ts';
+
+/** One player in one story: the journal that is kept, and what is computed from it. */
+export interface RunStore {
+  readonly story: Story;
+  get(): Playing;
+  /** What every run of this story begins with: for the page that the build renders. */
+  fresh(): Playing;
+  subscribe(listener: () => void): () => void;
+  choose(option: string): void;
+  ask(person: string): void;
+  feel(part: BodyPart): void;
+  undo(): void;
+  restart(): void;
+  /** Takes choices back and makes them again until the way is these options, as far as the story allows. */
+  goTo(way: readonly string[]): void;
+}
+
+export interface Playing {
+  readonly run: Run;
+  readonly view: View;
+  /** Whether the last entry is kept on the device. */
+  readonly kept: Kept;
+  /** What a run that was kept lost to an edit of the story; undefined where nothing is to be told. */
+  readonly resumed?: Resumed;
+}
+
+export interface Resumed {
+  /** The story is not as it was when the run began. */
+  readonly edited: boolean;
+  /** The text of the first choice that no longer exists. */
+  readonly lostChoice?: string;
+  /** How many choices are not taken along. */
+  readonly lostChoices: number;
+}
+
+/** `device` undefined: nothing is kept, as in the build. `now` in milliseconds since 1970. */
+export function createRunStore(story: Story, hash: string, device: Device | undefined, now: () => number): RunStore {
+  const listeners = new Set<() => void>();
+  const fresh = playing(replay(story, beginJournal(story.scenario, hash, story.role, now())), 'kept');
+  let current = (device && resume(story, hash, device)) ?? fresh;
+
+  const set = (journal: Journal) => {
+    const run = replay(story, journal);
+    current = playing(run, device === undefined ? 'denied' : writeRun(device, journal));
+    for (const listener of listeners) listener();
+  };
+  return {
+    story,
+    get: () => current,
+    fresh: () => fresh,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose: (option) => set(choose(current.run, option, now())),
+    ask: (person) => set(ask(current.run, person, now())),
+    feel: (part) => set(feel(current.run, part, now())),
+    undo: () => set(undo(current.run, now())),
+    restart: () => set(beginJournal(story.scenario, hash, story.role, now())),
+    goTo: (way) => set(walk(current.run, way, now())),
+  };
+}
+
+function playing(run: Run, kept: Kept): Playing {
+  return { run, view: view(run), kept };
+}
+
+function resume(story: Story, hash: string, device: Device): Playing | undefined {
+  const journal = readRun(device, story.scenario.id, story.role);
+  if (journal === undefined) return undefined;
+  const found = replay(story, journal);
+  const lost = found.lost.flatMap((entry) => (entry.kind === 'choice' ? [entry.text] : []));
+  const run = lost.length === 0 ? found : replay(story, withoutLost(found, hash));
+  const [lostChoice] = lost;
+  const resumed: Resumed = {
+    edited: journal.hash !== hash,
+    lostChoices: lost.length,
+    ...(lostChoice !== undefined && { lostChoice }),
+  };
+  return { ...playing(run, 'kept'), ...(resumed.edited && { resumed }) };
+}
+
+function walk(start: Run, way: readonly string[], at: number): Journal {
+  let run = start;
+  const { story } = start;
+  const onTheWay = () => run.way.every(({ option }, index) => option.id === way[index]);
+  while (run.way.length > 0 && !onTheWay()) run = replay(story, undo(run, at));
+  for (const option of way.slice(run.way.length)) {
+    const { kind, ...scene } = view(run);
+    const possible = 'options' in scene && scene.options.some(({ id, possible }) => id === option && possible);
+    if (kind === 'ending' || !possible) break;
+    run = replay(story, choose(run, option, at));
+  }
+  return run.journal;
+}

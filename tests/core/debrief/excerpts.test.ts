@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { bestFitting } from '../../../src/core/debrief/fit.ts';
+import { debriefOf } from '../../../src/core/debrief/index.ts';
+import { stemsIn } from '../../../src/core/debrief/stem.ts';
+import { excerptsOf, guideValue } from '../../../src/core/guide/index.ts';
+import type { Option } from '../../../src/core/scenario/index.ts';
+import { anOption, aScene, aStory, debriefed, played } from './builders.ts';
+
+/** The clash of choosing the first of two options. */
+function clashBetween(one: Option, other: Option) {
+  return debriefed(aStory([aScene('a', [one, other])]), [one.id]).clash;
+}
+
+/** The excerpts on the way of choosing the same option so many times, in as many scenes. */
+function wayExcerpts(option: Option, times: number, role: 'medewerker' | 'leidinggevende' = 'medewerker') {
+  const ids = Array.from({ length: times }, (_, index) => `s${index}`);
+  const scenes = ids.map((id, index) =>
+    aScene(id, [{ ...option, id: `${option.id}${index}`, to: ids[index + 1] ?? 'einde' }]),
+  );
+  const deeds = ids.map((_, index) => `${option.id}${index}`);
+  return debriefOf(played(aStory(scenes), deeds, role)).way.map(({ excerpt }) => excerpt);
+}
+
+describe('the two sides', () => {
+  test('[DB7] [DB8] speak of what each honours and the other gives up', () => {
+    const clash = clashBetween(
+      anOption('een', { open: 3, doelmatig: 2 }, { rechtmatig: 1 }),
+      anOption('ander', { open: 3, rechtmatig: 1 }, { doelmatig: 2 }),
+    );
+    expect(clash?.chosen.excerpt).toMatchObject({ value: 'doelmatig', list: 'definition' });
+    expect(clash?.other.excerpt).toMatchObject({ value: 'rechtmatig', list: 'definition' });
+  });
+
+  test('[DB8] an option that honours nothing of its own still has what it honours', () => {
+    const clash = clashBetween(anOption('een', { open: 1 }), anOption('ander', { open: 3 }));
+    expect([clash?.chosen.excerpt?.value, clash?.other.excerpt?.value]).toEqual(['open', 'open']);
+    expect(clash?.chosen.excerpt?.text).not.toBe(clash?.other.excerpt?.text);
+  });
+
+  test('[DB8] one that honours nothing spares what the other strains, or has none', () => {
+    const clash = clashBetween(anOption('een'), anOption('ander', { open: 1 }, { kritisch: 2 }));
+    expect(clash?.chosen.excerpt?.value).toBe('kritisch');
+    expect(clashBetween(anOption('een'), anOption('ander', { open: 1 }))?.chosen.excerpt).toBeUndefined();
+  });
+
+  test('[DB10] a "We …" line that speaks of what happens comes before the definition', () => {
+    const text = 'Ik stuur de familie de uitspraak van de rechter, en die volg ik op.';
+    const clash = clashBetween(anOption('een', { rechtmatig: 2 }, {}, { text }), anOption('ander', { open: 1 }));
+    expect(clash?.chosen.excerpt?.text).toBe('Rechterlijke uitspraken volgen we op.');
+  });
+});
+
+describe('on the way', () => {
+  const { zelf, leidinggevende, hoeDan, definition } = guideValue('transparant');
+  const option = anOption('x', { transparant: 2 }, {}, { text: 'Zo.', because: 'Om de lieve vrede.' });
+
+  test('[DB9] what the role can do, then "We …", then the definition, then nothing', () => {
+    expect(wayExcerpts(option, 5).map((excerpt) => excerpt?.text)).toEqual([
+      ...zelf,
+      ...hoeDan,
+      ...definition,
+      undefined,
+    ]);
+  });
+
+  test('[DB9] for a leidinggevende it is the list for managers', () => {
+    expect(wayExcerpts(option, 1, 'leidinggevende').map((excerpt) => excerpt?.text)).toEqual(leidinggevende);
+  });
+
+  test('[DB9] about what is honoured most heavily', () => {
+    const [excerpt] = wayExcerpts(anOption('x', { open: 1, kritisch: 3, rechtmatig: 2 }, { integer: 3 }), 1);
+    expect(excerpt?.value).toBe('kritisch');
+  });
+
+  test('[DB9] a statement about what is strained where nothing honoured is left', () => {
+    const [excerpt] = wayExcerpts(anOption('x', {}, { integer: 1, mensgericht: 3 }), 1);
+    expect(excerpt).toMatchObject({ value: 'mensgericht', list: 'definition' });
+  });
+
+  test('[DB9] no instruction by a value that is honoured and strained at once', () => {
+    const [excerpt] = wayExcerpts(anOption('x', { integer: 2 }, { integer: 1 }), 1);
+    expect(excerpt).toMatchObject({ value: 'integer', list: 'definition' });
+  });
+
+  test('[DB11] the clash picks first', () => {
+    const same = { text: 'Wees nieuwsgierig.', because: 'Iedereen mag het vragen.' };
+    const story = aStory([aScene('a', [anOption('een', { open: 1 }, {}, same), anOption('ander', { kritisch: 1 })])]);
+    const { clash, way } = debriefed(story, ['een']);
+    expect(clash?.chosen.excerpt?.value).toBe('open');
+    expect(way[0]?.excerpt?.value).toBe('open');
+    expect(way[0]?.excerpt?.text).not.toBe(clash?.chosen.excerpt?.text);
+  });
+});
+
+describe('which line', () => {
+  test.each([
+    ['Ik archiveer het gesprek van vandaag in het systeem.', 'Gebruik maken van de (archief)systemen van je werk.'],
+    [
+      'Ik schrijf op met wie ik sprak.',
+      'Vastleggen wat je allemaal doet, zoals wie je op welk moment hebt gesproken, welke informatie je gebruikt en waar je die vandaan hebt.',
+    ],
+    ['Niets van dit alles.', 'Informatie vindbaar voor anderen opslaan, het niet bij jezelf houden.'],
+  ])('[DB10] "%s" is closest to "%s"', (text, line) => {
+    expect(bestFitting(excerptsOf('navolgbaar', 'zelf'), text)?.text).toBe(line);
+  });
+
+  test('[DB10] of none there is none', () => {
+    expect(bestFitting([], 'Ik bel Henk.')).toBeUndefined();
+  });
+
+  test.each([
+    ['brieven', 'brief'],
+    ['leggen', 'legt'],
+    ['maken', 'maak'],
+    ['keuzes', 'keuze'],
+    ['beslissingen', 'beslissen'],
+    ['contacten', 'contact'],
+    ['werkt', 'werken'],
+    ['regels', 'regel'],
+    ['begrijpelijke', 'begrijpen'],
+    ['Één', 'een'],
+  ])('[DB10] %s and %s share a stem', (one, other) => {
+    expect(stemsIn(one)).toEqual(stemsIn(other));
+  });
+
+  test.each([
+    ['mens', 'men'],
+    ['tijd', 'tijger'],
+    ['regel', 'recht'],
+  ])('[DB10] %s and %s do not', (one, other) => {
+    expect(stemsIn(one)).not.toEqual(stemsIn(other));
+  });
+
+  test('[DB10] short and joining words are no stems', () => {
+    expect([...stemsIn('Wat moet ik nu met deze mensen doen?')]).toEqual(['mens']);
+  });
+});
