@@ -1,3 +1,6 @@
+export { type Finding, isFout, type Related, type Severity } from './finding.ts';
+export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
+export { cardOf, playPart, type StoryCard } from './parts.ts';
 export type {
   Advice,
   Afterwards,
@@ -21,6 +24,9 @@ export type {
   Weights,
 } from './scenario.ts';
 export { isStep } from './scenario.ts';
+export type { Range } from './span.ts';
+export { storyHash } from './story-hash.ts';
+export { storySchema } from './story-schema.ts';
 export {
   type Background,
   backgrounds,
@@ -31,4 +37,3 @@ export {
   type Happening,
   happenings,
 } from './vocabulary.ts';
-export { cardOf, playPart, type StoryCard } from './parts.ts';

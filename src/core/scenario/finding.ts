@@ -1,0 +1,27 @@
+import type { Role } from './scenario.ts';
+import type { Range } from './span.ts';
+
+/** Something a story's author should know, at its place in the file. The text is Dutch: what, the rule, the cure. */
+export interface Finding extends Range {
+  readonly code: string;
+  readonly ernst: Severity;
+  readonly file: string;
+  readonly text: string;
+  readonly related?: readonly Related[];
+  /** Option ids that lead to it from the start. */
+  readonly way?: readonly string[];
+  /** The roles in which it holds; absent: all. */
+  readonly roles?: readonly Role[];
+}
+
+export type Severity = 'fout' | 'waarschuwing' | 'tip';
+
+/** Another place that has to do with a finding. */
+export interface Related extends Range {
+  readonly text: string;
+}
+
+/** Whether a finding must be mended before a story is published. */
+export function isFout(finding: Finding): boolean {
+  return finding.ernst === 'fout';
+}

@@ -1,0 +1,58 @@
+import type { Finding } from './finding.ts';
+import { nearest, type Patience } from './nearest.ts';
+import { lineStartsOf, rangeOf, type Span } from './span.ts';
+import { type StructureCode, structureCodes } from './structure-codes.ts';
+
+/** One file being read: its text, and what was found so far. */
+export interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly findings: Finding[];
+  readonly patience: Patience;
+  /** Something without which the story cannot be played is missing or cannot be resolved. */
+  broken: boolean;
+}
+
+/** Something that the file says, and where. */
+export interface Written<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+export function startReading(text: string, file: string): Reading {
+  const patience = { comparisons: 50_000 };
+  return { file, text, lineStarts: lineStartsOf(text), findings: [], patience, broken: false };
+}
+
+// Nobody mends more at once; a hostile file could have a million.
+const mostFindings = 1000;
+
+export function report(
+  reading: Reading,
+  code: StructureCode,
+  span: Span,
+  text: string,
+  related?: { readonly span: Span; readonly text: string },
+) {
+  const { file, lineStarts, findings } = reading;
+  if (findings.length >= mostFindings) return;
+  findings.push({
+    code,
+    ernst: structureCodes[code],
+    file,
+    ...rangeOf(span, lineStarts),
+    text,
+    ...(related && { related: [{ ...rangeOf(related.span, lineStarts), text: related.text }] }),
+  });
+}
+
+/** Reports something without which the story cannot be played. */
+export function breakOff(reading: Reading, code: StructureCode, span: Span, text: string) {
+  reading.broken = true;
+  report(reading, code, span, text);
+}
+
+export function suggest(reading: Reading, word: string, candidates: Iterable<string>): string | undefined {
+  return nearest(word, candidates, reading.patience);
+}

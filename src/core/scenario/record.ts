@@ -1,0 +1,123 @@
+import { type Reading, report, suggest } from './reading.ts';
+import { type JsonSchema, type Shape, wrongValue } from './shape.ts';
+import type { Entry, MapNode } from './source-node.ts';
+import type { Span } from './span.ts';
+import { texts } from './texts.ts';
+
+/** One field of a block: what stands in it, and what an author reads about it. */
+export interface Field<T> {
+  readonly shape: Shape<T>;
+  readonly description: string;
+  readonly required: boolean;
+  /** Where it cannot be read, the story cannot be played. */
+  readonly decisive: boolean;
+}
+
+export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
+
+/** A block of fields as read: what is missing or unreadable is absent. */
+export interface Block<T> {
+  /** The key that it stands under, or its first one. */
+  readonly owner: Span;
+  readonly values: Partial<T>;
+}
+
+export function required<T>(shape: Shape<T>, description: string): Field<T> {
+  return { shape, description, required: true, decisive: false };
+}
+
+export function optional<T>(shape: Shape<T>, description: string): Field<T> {
+  return { shape, description, required: false, decisive: false };
+}
+
+export function decisive<T>(field: Field<T>): Field<T> {
+  return { ...field, decisive: true };
+}
+
+export function block<T>(fields: Fields<T>): Shape<Block<T>> {
+  return {
+    schema: blockSchema(fields),
+    read: (node, reading, owner) =>
+      node.kind === 'map'
+        ? readBlock(fields, node, reading, owner ?? firstKey(node))
+        : wrongValue(reading, node, `een blok met velden: ${Object.keys(fields).join(', ')}`),
+  };
+}
+
+export function blockSchema<T>(fields: Fields<T>): JsonSchema {
+  const properties: Record<string, JsonSchema> = {};
+  const needed: string[] = [];
+  for (const key in fields) {
+    const { shape, description, required } = fields[key];
+    properties[key] = described(shape.schema, description);
+    if (required) needed.push(key);
+  }
+  return { type: 'object', additionalProperties: false, properties, ...(needed.length > 0 && { required: needed }) };
+}
+
+/** Beside a `$ref` everything else is ignored, hence `allOf`. */
+function described(schema: JsonSchema, description: string): JsonSchema {
+  return '$ref' in schema ? { description, allOf: [schema] } : { description, ...schema };
+}
+
+/** Reads a block's fields. An unknown key that is nearly a field's is read as that field, after its finding. */
+export function readBlock<T>(fields: Fields<T>, node: MapNode, reading: Reading, owner: Span): Block<T> {
+  const found = sortOut(fields, node, reading);
+  const values: Partial<T> = {};
+  for (const key in fields) {
+    const { decisive, required, description } = fields[key];
+    const entry = found.known.get(key);
+    if (entry !== undefined) readInto(values, fields, key, entry, reading);
+    else if (required) report(reading, 'veld-ontbreekt', owner, texts.missingField(key, description));
+    const unusable = values[key] === undefined && (required || entry !== undefined);
+    if (decisive && (unusable || found.guessed.has(key))) reading.broken = true;
+  }
+  return { owner, values };
+}
+
+function readInto<T, K extends keyof T>(values: Partial<T>, fields: Fields<T>, key: K, entry: Entry, reading: Reading) {
+  const value = fields[key].shape.read(entry.value, reading, entry.key.span);
+  if (value !== undefined) values[key] = value;
+}
+
+function sortOut<T>(fields: Fields<T>, node: MapNode, reading: Reading) {
+  const known = new Map<string, Entry>();
+  const unknown: Entry[] = [];
+  for (const entry of node.entries) {
+    const first = known.get(entry.key.value);
+    if (first !== undefined) reportDouble(reading, entry, first);
+    else if (Object.hasOwn(fields, entry.key.value)) known.set(entry.key.value, entry);
+    else unknown.push(entry);
+  }
+  const guessed = new Set<string>();
+  for (const entry of unknown) {
+    const guess = reportUnknown(fields, entry, known, reading);
+    if (guess === undefined) continue;
+    known.set(guess, entry);
+    guessed.add(guess);
+  }
+  return { known, guessed };
+}
+
+function reportDouble(reading: Reading, entry: Entry, first: Entry) {
+  const related = { span: first.key.span, text: texts.firstOne };
+  report(reading, 'dubbele-id', entry.key.span, texts.doubleField(entry.key.value), related);
+}
+
+/** Gives the field that was meant, where it is still free. */
+function reportUnknown<T>(
+  fields: Fields<T>,
+  { key }: Entry,
+  known: ReadonlyMap<string, Entry>,
+  reading: Reading,
+): string | undefined {
+  const names = Object.keys(fields);
+  const free = names.filter((name) => !known.has(name));
+  const guess = suggest(reading, key.value, free) ?? suggest(reading, key.value, names);
+  report(reading, 'onbekend-veld', key.span, texts.unknownField(key.value, guess, names.join(', ')));
+  return guess !== undefined && free.includes(guess) ? guess : undefined;
+}
+
+export function firstKey(node: MapNode): Span {
+  return node.entries[0]?.key.span ?? node.span;
+}
