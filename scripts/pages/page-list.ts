@@ -1,0 +1,43 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { compile } from '../../src/core/play/index.ts';
+import { cardOf, playPart, type Role } from '../../src/core/scenario/index.ts';
+import { HomePage } from '../../src/web/home/index.ts';
+import { createRunStore, ScenePage } from '../../src/web/play/index.ts';
+import type { BuiltStory } from './read-stories.ts';
+
+/** A page of the site, as the build makes it. */
+export interface SitePage {
+  /** Seen from the site's root: empty, or with a slash at its end. */
+  readonly path: string;
+  readonly title: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly html: string;
+  /** Ends of the ids of the modules that it needs first. */
+  readonly modules: readonly string[];
+}
+
+export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
+  return [
+    {
+      path: '',
+      title: 'Tweestrijd',
+      data: { page: 'home' },
+      html: renderToString(createElement(HomePage, { cards: stories.map(({ scenario }) => cardOf(scenario)), saved: [] })),
+      modules: ['src/web/home/index.ts'],
+    },
+    { path: 'eigen/', title: 'Eigen verhaal – Tweestrijd', data: { page: 'eigen' }, html: '', modules: [] },
+    ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
+  ];
+}
+
+function storyPage({ scenario, hash }: BuiltStory, role: Role): SitePage {
+  const store = createRunStore(compile(playPart(scenario), role), hash, undefined, () => 0);
+  return {
+    path: `speel/${scenario.id}/${role === 'medewerker' ? '' : `${role}/`}`,
+    title: `${scenario.title} – Tweestrijd`,
+    data: { page: 'speel', story: scenario.id, role },
+    html: renderToString(createElement(ScenePage, { store })),
+    modules: ['src/web/play/index.ts', `scenarios/${scenario.id}.yaml?play`],
+  };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import { contentPolicy } from '../../src/server/index.ts';
+import { pagesOf, type SitePage } from './page-list.ts';
+import { readStories } from './read-stories.ts';
+
+const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const template = fileURLToPath(new URL('../../src/web/page.html', import.meta.url));
+
+/** Makes every page of the site out of one template: a story's page holds its title and first scene as text. */
+export function sitePages(): Plugin {
+  return {
+    name: 'tweestrijd:site-pages',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.originalUrl ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
+        const page = pagesOf(readStories(scenarios)).find((each) => each.path === path);
+        if (page === undefined) return next();
+        const html = filled(readFileSync(template, 'utf8').replaceAll('"./', '"/'), { ...page, html: '' }, '');
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml(`/${path}`, html));
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const [name, built] = Object.entries(bundle).find(([file]) => file.endsWith('page.html')) ?? [];
+        if (name === undefined || built?.type !== 'asset') throw new Error('the template was not built');
+        delete bundle[name];
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`;
+        const html = withStyles(String(built.source), bundle);
+        for (const page of pagesOf(readStories(scenarios))) {
+          const up = '../'.repeat(page.path.split('/').length - 1);
+          const source = filled(html.replaceAll('"./', `"${up || './'}`), page, policy).replace(
+            '</head>',
+            `${preloads(page, bundle, up || './')}</head>`,
+          );
+          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+function filled(html: string, page: SitePage, policy: string): string {
+  const data = Object.entries(page.data).map(([key, value]) => `data-${key}="${value}"`);
+  const values = { DATA: data.join(' '), POLICY: policy, TITLE: escapeText(page.title), PAGE: page.html };
+  return html.replace(/%(DATA|POLICY|TITLE|PAGE)%/g, (_, key: keyof typeof values) => values[key]);
+}
+
+/** The styles that the first text needs stand in the page itself: one request less before it shows. */
+function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const asset = bundle[file];
+    return asset?.type === 'asset' ? `<style>${String(asset.source)}</style>` : link;
+  });
+}
+
+/** The modules of a page, all asked for at once. */
+function preloads(page: SitePage, bundle: Rolldown.OutputBundle, up: string): string {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const wanted = new Set<string>();
+  const want = (file: string) => {
+    if (wanted.has(file)) return;
+    wanted.add(file);
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) want(imported);
+  };
+  for (const module of page.modules) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+    if (chunk === undefined) throw new Error(`no chunk is made of '${module}'`);
+    want(chunk.fileName);
+  }
+  return [...wanted].map((file) => `<link rel="modulepreload" crossorigin href="${join(up, file)}">`).join('\n');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

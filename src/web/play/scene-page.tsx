@@ -1,0 +1,154 @@
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { timeOfDay, type View } from '../../core/play/index.ts';
+import { defaultSettings, openDevice, readSettings, type Settings, writeSettings } from '../storage/index.ts';
+import { EndingPanel } from './ending-panel.tsx';
+import type { PlayableStory } from './open-play.tsx';
+import type { Playing, RunStore } from './run-store.ts';
+import { ScenePanel } from './scene-panel.tsx';
+import { StageFrame } from './stage-frame.tsx';
+import { texts } from './texts.ts';
+import { useKeys } from './use-keys.ts';
+
+const Menu = lazy(() => import('./menu.tsx'));
+const LookBack = lazy(() => import('./look-back.tsx'));
+const DebriefPage = lazy(() => import('./debrief-of-run.tsx'));
+
+/** A story being played: the picture, the scene or the ending, and what lies over it. */
+export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Promise<PlayableStory> }) {
+  const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
+  const [settings, setSettings] = useState(defaultSettings);
+  const [open, setOpen] = useState<'menu' | 'look-back'>();
+  const [debrief, setDebrief] = useState(false);
+  const { view } = playing;
+  useEffect(() => {
+    setSettings(readSettings(openDevice()));
+    const follow = () => setDebrief(location.hash === '#nagesprek');
+    follow();
+    addEventListener('popstate', follow);
+    document.documentElement.dataset['ready'] = 'true';
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${settings.textSize}%`;
+  }, [settings.textSize]);
+  const heading = useFocusOnNewScene(playing);
+  const lines = useLines(view, settings);
+  useKeys(store, view, lines, settings, open === undefined && !debrief, setOpen);
+  const change = (next: Settings) => {
+    setSettings(next);
+    writeSettings(openDevice(), next);
+  };
+  const openDebrief = () => {
+    history.pushState(history.state, '', '#nagesprek');
+    setDebrief(true);
+    scrollTo(0, 0);
+  };
+  if (debrief && view.kind === 'ending' && whole !== undefined) {
+    return (
+      <Suspense fallback={<main className="panel" aria-busy="true" />}>
+        <DebriefPage playing={playing} whole={whole} onAgain={() => leaveDebrief(store, setDebrief)} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <header className="bar">
+        <a className="home" href={homeOf(store)} aria-label={texts.home}>
+          Tweestrijd
+        </a>
+        <h1>{store.story.scenario.title}</h1>
+        <Clock view={view} />
+        <button type="button" onClick={() => setOpen('look-back')}>
+          {texts.lookBack}
+        </button>
+        <button type="button" onClick={() => setOpen('menu')}>
+          {texts.menu}
+        </button>
+      </header>
+      <StageFrame view={view} line={lines.shown - 1} settings={settings} />
+      <main className="panel">
+        <Notices playing={playing} />
+        {view.kind === 'scene' ? (
+          <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
+        ) : (
+          <EndingPanel view={view} heading={heading} onDebrief={openDebrief} onAgain={store.restart} />
+        )}
+        {playing.run.way.length > 0 && (
+          <button type="button" className="quiet" onClick={store.undo}>
+            {texts.back}
+          </button>
+        )}
+      </main>
+      <Suspense>
+        {open === 'menu' && (
+          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={() => setOpen(undefined)} view={view} />
+        )}
+        {open === 'look-back' && <LookBack run={playing.run} onClose={() => setOpen(undefined)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Clock({ view: { clock } }: { view: View }) {
+  if (clock === undefined) return null;
+  return (
+    <p className="clock">
+      {clock.timeOfDay === undefined ? texts.minutesLeft(clock.left) : `${timeOfDay(clock.timeOfDay)} uur`}
+    </p>
+  );
+}
+
+function Notices({ playing: { kept, resumed } }: { playing: Playing }) {
+  return (
+    <>
+      {kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}
+      {resumed && (
+        <p className="notice">
+          {resumed.lostChoice === undefined ? texts.edited : texts.lost(resumed.lostChoice, resumed.lostChoices)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Focus goes to the heading once a scene is new, not as the page opens. */
+function useFocusOnNewScene({ run, view }: Playing) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(0);
+  const turn = run.journal.entries.filter(({ kind }) => kind === 'choice' || kind === 'undo').length;
+  const place = view.kind === 'scene' ? view.scene : view.ending;
+  useEffect(() => {
+    if (turn !== before.current && document.documentElement.dataset['ready'] === 'true' && place !== '') {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    before.current = turn;
+  }, [turn, place]);
+  return heading;
+}
+
+/** How many lines are on the page, and how to show one more. */
+export interface Lines {
+  readonly shown: number;
+  readonly more: boolean;
+  next(): void;
+}
+
+function useLines(view: View, { pace }: Settings): Lines {
+  const total = view.kind === 'scene' ? view.lines.length : 0;
+  const key = view.kind === 'scene' ? view.scene : view.ending;
+  const [read, setRead] = useState({ key, count: 1 });
+  const count = read.key === key ? read.count : 1;
+  const shown = pace === 'by-line' ? Math.min(count, total) : total;
+  return { shown, more: shown < total, next: () => setRead({ key, count: shown + 1 }) };
+}
+
+function leaveDebrief(store: RunStore, setDebrief: (open: boolean) => void) {
+  setDebrief(false);
+  store.restart();
+  history.replaceState(history.state, '', location.pathname);
+}
+
+function homeOf({ story }: RunStore): string {
+  return story.role === 'medewerker' ? '../../' : '../../../';
+}

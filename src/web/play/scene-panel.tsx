@@ -1,0 +1,131 @@
+import type { RefObject } from 'react';
+import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
+import type { RunStore } from './run-store.ts';
+import type { Lines } from './scene-page.tsx';
+import { texts } from './texts.ts';
+
+interface Props {
+  readonly view: SceneView;
+  readonly store: RunStore;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly lines: Lines;
+}
+
+/** The text of a scene and all that one can do in it. */
+export function ScenePanel({ view, store, heading, lines }: Props) {
+  return (
+    <>
+      <section className="telling" aria-labelledby="scene">
+        <h2 id="scene" ref={heading} tabIndex={-1}>
+          {view.place.name}
+        </h2>
+        <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
+          {view.lines.slice(0, lines.shown).map((line, index) => (
+            <Line key={`${view.scene}-${index}`} line={line} />
+          ))}
+        </div>
+      </section>
+      {lines.more ? (
+        <button type="button" className="option next" onClick={lines.next}>
+          {texts.nextLine}
+        </button>
+      ) : (
+        <section className="choosing">
+          {view.signal && <Signal signal={view.signal} store={store} />}
+          <Advice advice={view.advice} store={store} />
+          <Options view={view} store={store} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Line({ line }: { line: LineView }) {
+  return (
+    <p className={line.name === undefined ? 'line narrator' : 'line'}>
+      {line.name !== undefined && <b>{line.name}: </b>}
+      <span>{line.text}</span>
+    </p>
+  );
+}
+
+function Advice({ advice, store }: { advice: AdviceView; store: RunStore }) {
+  if (advice.askable.length + advice.heard.length === 0) return null;
+  return (
+    <section className="advice" aria-labelledby="advice">
+      <h3 id="advice">{texts.advice}</h3>
+      <div aria-live="polite">
+        {advice.heard.map(({ person, name, text }) => (
+          <p className="line" key={person}>
+            <b>{name}: </b>
+            <span>{text}</span>
+          </p>
+        ))}
+      </div>
+      {advice.askable.length > 0 && advice.left !== undefined && <p className="small">{texts.questionsLeft(advice.left)}</p>}
+      <div className="row">
+        {advice.askable.map(({ person, name }) => (
+          <button type="button" className="chip" key={person} onClick={() => store.ask(person)}>
+            {texts.ask(name)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const parts: readonly BodyPart[] = ['hoofd', 'hart', 'handen', 'buik', 'voeten'];
+
+function Signal({ signal, store }: { signal: NonNullable<SceneView['signal']>; store: RunStore }) {
+  return (
+    <fieldset className="signal">
+      <legend>{signal.question}</legend>
+      {parts.map((part) => (
+        <label key={part}>
+          <input type="radio" name="signal" checked={signal.felt === part} onChange={() => store.feel(part)} />
+          {texts.signal[part]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Options({ view, store }: { view: SceneView; store: RunStore }) {
+  const [only] = view.options;
+  const onward = !view.decision && view.options.length === 1;
+  return (
+    <ul className="options" aria-label={texts.options}>
+      {onward && only ? (
+        <li>
+          <button type="button" className="option next" onClick={() => store.choose(only.id)}>
+            {texts.onward}
+          </button>
+        </li>
+      ) : (
+        view.options.map((option, index) => (
+          <li key={option.id}>
+            <OptionButton option={option} number={index + 1} store={store} />
+          </li>
+        ))
+      )}
+    </ul>
+  );
+}
+
+function OptionButton({ option, number, store }: { option: OptionView; number: number; store: RunStore }) {
+  return (
+    <button
+      type="button"
+      className="option"
+      aria-disabled={!option.possible}
+      onClick={() => option.possible && store.choose(option.id)}
+    >
+      <span className="number" aria-hidden="true">
+        {number}
+      </span>
+      <span className="words">{option.text}</span>
+      {option.minutes > 0 && <span className="minutes">{texts.minutes(option.minutes)}</span>}
+      {!option.possible && <span className="small">{texts.tooLate}</span>}
+    </button>
+  );
+}

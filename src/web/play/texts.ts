@@ -1,0 +1,47 @@
+import type { BodyPart } from '../../core/play/index.ts';
+
+export const texts = {
+  home: 'Tweestrijd, naar de startpagina',
+  menu: 'Menu',
+  lookBack: 'Terugblik',
+  back: 'Keuze terug',
+  advice: 'Eerst iemand iets vragen',
+  ask: (name: string) => `Vraag ${name}`,
+  questionsLeft: (left: number) => (left === 1 ? 'Je kunt nog één vraag stellen.' : `Je kunt nog ${left} vragen stellen.`),
+  options: 'Wat doe je?',
+  onward: 'Verder',
+  nextLine: 'Verder lezen',
+  minutes: (minutes: number) => `${minutes} min`,
+  tooLate: 'Hier is geen tijd meer voor.',
+  minutesLeft: (left: number) => `nog ${left} min`,
+  toDebrief: 'Wat lag er op tafel?',
+  again: 'Speel opnieuw',
+  notKept: {
+    full: 'De opslag van dit apparaat is vol. Je kunt verder spelen, maar na sluiten is dit stuk weg.',
+    denied: 'Dit apparaat bewaart niets. Je kunt gewoon spelen, maar na sluiten begin je opnieuw.',
+  },
+  edited: 'Dit verhaal is aangepast sinds je vorige keer. Je keuzes staan er nog.',
+  lost: (choice: string, count: number) =>
+    `Dit verhaal is aangepast. Je keuze “${choice}” bestaat niet meer. Je gaat verder waar die stond${
+      count > 1 ? `; ${count - 1} latere ${count === 2 ? 'keuze is' : 'keuzes zijn'} niet mee` : ''
+    }.`,
+  pictureOf: (place: string, people: readonly string[]) => [place, ...people].join(' '),
+  close: 'Sluiten',
+  settings: 'Zo speel ik',
+  textSize: 'Tekstgrootte',
+  byLine: 'Regel voor regel',
+  lessMotion: 'Minder beweging',
+  stage: 'Beeld tonen',
+  shortcuts: 'Sneltoetsen (1–6, spatie, L)',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
+  restart: 'Begin opnieuw',
+  paused: 'Pauze. Alles tot hier is bewaard.',
+  signal: {
+    hoofd: 'Hoofd: ik wil iets weten',
+    hart: 'Hart: het raakt me',
+    handen: 'Handen: ik wil iets doen, of juist laten',
+    buik: 'Buik: het zit me niet lekker',
+    voeten: 'Voeten: ik wil naar iemand toe',
+  } satisfies Record<BodyPart, string>,
+};
