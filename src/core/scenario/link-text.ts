@@ -30,6 +30,7 @@ function checkName({ reading, names }: Linking, whole: string, name: string, spa
     report(reading, 'verkeerde-waarde', span, texts.notANumberInBraces(name));
   else {
     const guess = suggest(reading, name, numbersAmong(names.variables));
+    if (guess !== undefined) names.used.variables.add(guess);
     report(reading, 'onbekende-variabele', span, texts.unknownInBraces(whole.slice(1, -1), guess));
   }
 }

@@ -3,7 +3,7 @@ import { breakOff, report, suggest, type Written } from './reading.ts';
 import type { Variable } from './scenario.ts';
 import { texts } from './texts.ts';
 
-// Looking up what a file names. What it names is noted as used.
+// Looking up what a file names. What it names, or was probably meant to name, is noted as used.
 
 /** A person of the story; `alsoFine`: those who need not be declared. */
 export function lookUpPerson(
@@ -16,13 +16,19 @@ export function lookUpPerson(
     if (!alsoFine.includes(value)) report(reading, 'onbekende-persoon', span, texts.notOnStage(value));
   } else {
     const guess = suggest(reading, value, [...alsoFine, ...names.people]);
+    if (guess !== undefined) names.used.people.add(guess);
     report(reading, 'onbekende-persoon', span, texts.unknownPerson(value, guess));
   }
 }
 
 export function lookUpPlace({ reading, names }: Linking, { value, span }: Written<string>) {
-  if (names.places.has(value)) names.used.places.add(value);
-  else report(reading, 'onbekende-plaats', span, texts.unknownPlace(value, suggest(reading, value, names.places)));
+  if (names.places.has(value)) {
+    names.used.places.add(value);
+    return;
+  }
+  const guess = suggest(reading, value, names.places);
+  if (guess !== undefined) names.used.places.add(guess);
+  report(reading, 'onbekende-plaats', span, texts.unknownPlace(value, guess));
 }
 
 /** Whether the story has this scene or ending. */
@@ -42,6 +48,7 @@ export function findVariable(
   const variable = names.variables.get(value);
   if (variable === undefined) {
     const guess = suggest(reading, value, [...alsoMeant, ...names.variables.keys()]);
+    if (guess !== undefined) names.used.variables.add(guess);
     breakOff(reading, 'onbekende-variabele', span, texts.unknownVariable(value, guess));
     return undefined;
   }

@@ -19,63 +19,88 @@ export interface Scan {
 
 const maxLength = 2_000_000;
 const maxDepth = 20;
+// Some 500 scenes. What costs time is not the length but the number of pieces.
+const maxLexemes = 150_000;
 
 /** One pass over the text that stops at what is too big, too deep, or not allowed in a story. */
 export function scanLexemes(text: string): Scan {
   const tags: Span[] = [];
-  if (text.length > maxLength) return { lexemes: [], tags, obstacle: tooBig(text) };
   const lexemes: string[] = [];
+  if (text.length > maxLength) return { lexemes, tags, obstacle: tooBig(text) };
   const depth = depthMeter();
   let start = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme);
-    const type: string | null = inScalar ? 'scalar-text' : CST.tokenType(lexeme);
+    const type: LexemeType = inScalar ? 'scalar-text' : CST.tokenType(lexeme);
     inScalar = type === 'scalar';
-    if (lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || inScalar) continue;
-    const span = { start, end: start + lexeme.length };
-    start = span.end;
-    if (type === 'tag') tags.push(span);
-    const obstacle = forbidden(type, lexeme, span) ?? tooDeep(depth(type, lexeme), span);
+    if (inScalar || type === 'doc-mode' || type === 'flow-error-end') continue;
+    const level = depth(type, lexeme);
+    if (type === 'tag') tags.push(spanOf(lexeme, start));
+    const obstacle = level > maxDepth ? tooDeep(lexeme, start) : forbidden(type, lexeme, start);
     if (obstacle !== undefined) return { lexemes, tags, obstacle };
+    if (lexemes.length > maxLexemes) return { lexemes, tags, obstacle: tooBig(text) };
+    start += lexeme.length;
   }
   return { lexemes, tags };
 }
 
+type LexemeType = CST.TokenType | 'scalar-text' | null;
+
+function spanOf(lexeme: string, start: number): Span {
+  return { start, end: start + lexeme.length };
+}
+
+/** Points at the first line. */
 function tooBig(text: string): Obstacle {
-  const end = text.search(/[\r\n]/);
-  return { code: 'te-groot', span: { start: 0, end: end < 0 ? maxLength : end }, text: texts.tooBig };
+  const end = text.slice(0, 200).search(/[\r\n]/);
+  return { code: 'te-groot', span: { start: 0, end: end < 0 ? 200 : end }, text: texts.tooBig };
 }
 
-function tooDeep(depth: number, span: Span): Obstacle | undefined {
-  return depth > maxDepth ? { code: 'te-groot', span, text: texts.tooDeep(maxDepth) } : undefined;
+function tooDeep(lexeme: string, start: number): Obstacle {
+  return { code: 'te-groot', span: spanOf(lexeme, start), text: texts.tooDeep(maxDepth) };
 }
 
-function forbidden(type: string | null, lexeme: string, { start, end }: Span): Obstacle | undefined {
-  const wrong = (text: string, span: Span = { start, end }): Obstacle => ({ code: 'yaml-fout', span, text });
+function forbidden(type: LexemeType, lexeme: string, start: number): Obstacle | undefined {
   switch (type) {
     case 'anchor':
     case 'alias':
-      return wrong(texts.anchor(lexeme));
+      return { code: 'yaml-fout', span: spanOf(lexeme, start), text: texts.anchor(lexeme) };
     case 'directive-line':
-      return wrong(texts.directive);
+      return { code: 'yaml-fout', span: spanOf(lexeme, start), text: texts.directive };
     case 'explicit-key-ind':
-      return wrong(texts.explicitKey);
+      return { code: 'yaml-fout', span: spanOf(lexeme, start), text: texts.explicitKey };
     case 'double-quoted-scalar':
     case 'single-quoted-scalar':
-      return isClosed(lexeme)
-        ? undefined
-        : wrong(texts.unclosedQuote(lexeme), { start, end: firstLineEnd(lexeme, start) });
+      return isClosed(lexeme) ? badEscape(lexeme, start) : unclosed(lexeme, start);
     default:
       return undefined;
   }
 }
 
+function unclosed(lexeme: string, start: number): Obstacle {
+  const span = { start, end: firstLineEnd(lexeme, start) };
+  return { code: 'yaml-fout', span, text: texts.unclosedQuote(lexeme) };
+}
+
 function isClosed(quoted: string): boolean {
-  if (quoted.length < 2 || quoted.at(-1) !== quoted[0]) return false;
-  const inside = quoted.slice(1, -1);
-  const escapes = quoted[0] === '"' ? /\\*$/ : /'*$/;
-  return (escapes.exec(inside)?.[0].length ?? 0) % 2 === 0;
+  const [quote = ''] = quoted;
+  const escaping = quote === '"' ? '\\' : quote;
+  let at = quoted.length - 2;
+  while (at > 0 && quoted[at] === escaping) at--;
+  return quoted.length > 1 && quoted.endsWith(quote) && (quoted.length - 2 - at) % 2 === 0;
+}
+
+// What YAML knows behind a backslash, but for \U, which no story needs.
+const escapes = /\\([0abefnrtvN_LP "/\\\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4})?/g;
+
+function badEscape(quoted: string, start: number): Obstacle | undefined {
+  if (!quoted.startsWith('"')) return undefined;
+  for (const { index, 1: known } of quoted.matchAll(escapes)) {
+    const span = { start: start + index, end: start + index + 2 };
+    if (known === undefined) return { code: 'yaml-fout', span, text: texts.yaml.backslash };
+  }
+  return undefined;
 }
 
 function firstLineEnd(lexeme: string, start: number): number {
@@ -84,13 +109,14 @@ function firstLineEnd(lexeme: string, start: number): number {
 }
 
 /** Gives, lexeme by lexeme, how many lists and blocks of fields one is in. */
-function depthMeter(): (type: string | null, lexeme: string) => number {
+function depthMeter(): (type: LexemeType, lexeme: string) => number {
   const columns: number[] = [];
   let column = 0;
   let brackets = 0;
   return (type, lexeme) => {
     const here = column;
-    column = type === 'newline' ? 0 : column + lexeme.length;
+    const line = lexeme.lastIndexOf('\n');
+    column = line < 0 ? column + lexeme.length : lexeme.length - 1 - line;
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
     else if (type === 'flow-map-end' || type === 'flow-seq-end') brackets = Math.max(0, brackets - 1);
     else if (brackets === 0 && startsBlock(type)) enter(columns, here);
@@ -99,8 +125,16 @@ function depthMeter(): (type: string | null, lexeme: string) => number {
   };
 }
 
-function startsBlock(type: string | null): boolean {
-  return type === 'seq-item-ind' || type === 'scalar-text' || (type?.endsWith('quoted-scalar') ?? false);
+function startsBlock(type: LexemeType): boolean {
+  switch (type) {
+    case 'seq-item-ind':
+    case 'scalar-text':
+    case 'double-quoted-scalar':
+    case 'single-quoted-scalar':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function enter(columns: number[], column: number) {
