@@ -23,7 +23,9 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       path: '',
       title: 'Tweestrijd',
       data: { page: 'home' },
-      html: renderToString(createElement(HomePage, { cards: stories.map(({ scenario }) => cardOf(scenario)), saved: [] })),
+      html: renderToString(
+        createElement(HomePage, { cards: stories.map(({ scenario }) => cardOf(scenario)), saved: [] }),
+      ),
       modules: ['src/web/home/index.ts'],
     },
     { path: 'eigen/', title: 'Eigen verhaal – Tweestrijd', data: { page: 'eigen' }, html: '', modules: [] },

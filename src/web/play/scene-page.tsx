@@ -9,9 +9,9 @@ import { StageFrame } from './stage-frame.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
 
-const Menu = lazy(() => import('./menu.tsx'));
-const LookBack = lazy(() => import('./look-back.tsx'));
-const DebriefPage = lazy(() => import('./debrief-of-run.tsx'));
+const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
+const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
+const DebriefPage = lazy(async () => ({ default: (await import('./debrief-of-run.tsx')).DebriefOfRun }));
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
 export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Promise<PlayableStory> }) {
@@ -65,7 +65,7 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
           {texts.menu}
         </button>
       </header>
-      <StageFrame view={view} line={lines.shown - 1} settings={settings} />
+      <StageFrame view={view} />
       <main className="panel">
         <Notices playing={playing} />
         {view.kind === 'scene' ? (
@@ -81,7 +81,13 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
       </main>
       <Suspense>
         {open === 'menu' && (
-          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={() => setOpen(undefined)} view={view} />
+          <Menu
+            settings={settings}
+            onChange={change}
+            onRestart={store.restart}
+            onClose={() => setOpen(undefined)}
+            view={view}
+          />
         )}
         {open === 'look-back' && <LookBack run={playing.run} onClose={() => setOpen(undefined)} />}
       </Suspense>

@@ -62,7 +62,9 @@ function Advice({ advice, store }: { advice: AdviceView; store: RunStore }) {
           </p>
         ))}
       </div>
-      {advice.askable.length > 0 && advice.left !== undefined && <p className="small">{texts.questionsLeft(advice.left)}</p>}
+      {advice.askable.length > 0 && advice.left !== undefined && (
+        <p className="small">{texts.questionsLeft(advice.left)}</p>
+      )}
       <div className="row">
         {advice.askable.map(({ person, name }) => (
           <button type="button" className="chip" key={person} onClick={() => store.ask(person)}>

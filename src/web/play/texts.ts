@@ -7,7 +7,8 @@ export const texts = {
   back: 'Keuze terug',
   advice: 'Eerst iemand iets vragen',
   ask: (name: string) => `Vraag ${name}`,
-  questionsLeft: (left: number) => (left === 1 ? 'Je kunt nog één vraag stellen.' : `Je kunt nog ${left} vragen stellen.`),
+  questionsLeft: (left: number) =>
+    left === 1 ? 'Je kunt nog één vraag stellen.' : `Je kunt nog ${left} vragen stellen.`,
   options: 'Wat doe je?',
   onward: 'Verder',
   nextLine: 'Verder lezen',

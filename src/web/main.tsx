@@ -1,0 +1,29 @@
+import type { StoryCard } from '../core/scenario/index.ts';
+
+/** The composition root: what a page is stands on its html element; each is a module of its own. */
+const cards = import.meta.glob<StoryCard>('../../scenarios/*.yaml', { query: '?card', import: 'default', eager: true });
+const toPlay = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?play', import: 'default' });
+const wholes = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?whole', import: 'default' });
+
+type PlayableStory = Parameters<typeof import('./play/index.ts').openPlay>[1];
+
+async function open(element: HTMLElement): Promise<void> {
+  const { page, story = '', role } = document.documentElement.dataset;
+  switch (page) {
+    case 'speel': {
+      const file = `../../scenarios/${story}.yaml`;
+      const [{ openPlay }, playable] = await Promise.all([import('./play/index.ts'), toPlay[file]?.()]);
+      const whole = wholes[file];
+      if (playable === undefined || whole === undefined) throw new Error(`no story '${story}'`);
+      return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', whole);
+    }
+    case 'eigen':
+      return (await import('./own-story/index.ts')).openOwnStory(element);
+    default:
+      return (await import('./home/index.ts')).openHome(element, Object.values(cards));
+  }
+}
+
+const element = document.getElementById('page');
+if (element === null) throw new Error('the page has no place to draw in');
+open(element);

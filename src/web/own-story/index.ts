@@ -1,0 +1,1 @@
+export { openOwnStory } from './open-own-story.tsx';

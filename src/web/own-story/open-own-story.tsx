@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import {
+  isFout,
+  type ParsedStory,
+  parseStory,
+  type Role,
+  type Scenario,
+  storyHash,
+} from '../../core/scenario/index.ts';
+import { openPlay } from '../play/index.ts';
+import { texts } from './texts.ts';
+
+/** Opens a story file on this device, shows what was found about it, and plays it. Nothing is sent anywhere. */
+export function openOwnStory(element: HTMLElement): void {
+  const root = createRoot(element);
+  root.render(<OwnStory onPlay={(scenario, role) => play(element, root, scenario, role)} />);
+}
+
+function play(element: HTMLElement, root: Root, scenario: Scenario, role: Role): void {
+  root.unmount();
+  const story = { scenario, hash: storyHash(scenario) };
+  openPlay(element, story, role, () => Promise.resolve(story));
+}
+
+function OwnStory({ onPlay }: { onPlay: (scenario: Scenario, role: Role) => void }) {
+  const [story, setStory] = useState<ParsedStory | 'unreadable'>();
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    try {
+      setStory(parseStory(await file.text(), file.name));
+    } catch {
+      setStory('unreadable');
+    }
+  };
+  return (
+    <main
+      className="start"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        read(event.dataTransfer.files[0]);
+      }}
+    >
+      <p>
+        <a href="../">{texts.home}</a>
+      </p>
+      <h1>{texts.title}</h1>
+      <label>
+        {texts.help}
+        <input
+          type="file"
+          accept=".yaml,.yml"
+          aria-label={texts.choose}
+          onChange={({ target }) => read(target.files?.[0])}
+        />
+      </label>
+      <div aria-live="polite">
+        {story === 'unreadable' ? <p>{texts.unreadable}</p> : story && <Found story={story} />}
+      </div>
+      {story !== undefined && story !== 'unreadable' && story.scenario !== null && (
+        <PlayButtons scenario={story.scenario} onPlay={onPlay} />
+      )}
+    </main>
+  );
+}
+
+function Found({ story: { findings } }: { story: ParsedStory }) {
+  if (findings.length === 0) return <p>{texts.clean}</p>;
+  return (
+    <>
+      <h2>{texts.findings(findings.length)}</h2>
+      <ol className="findings">
+        {findings.slice(0, 200).map((finding) => (
+          <li key={`${finding.line}:${finding.column}:${finding.code}`} className={isFout(finding) ? 'fout' : ''}>
+            <b>{texts.at(finding.line, finding.column)}</b>: {finding.text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PlayButtons({ scenario, onPlay }: { scenario: Scenario; onPlay: (scenario: Scenario, role: Role) => void }) {
+  return (
+    <section className="poster">
+      <h2>{scenario.title}</h2>
+      <div className="row">
+        {scenario.roles.map((role) => (
+          <button type="button" className="option" key={role} onClick={() => onPlay(scenario, role)}>
+            {texts.play[role]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
+import { compile, replay } from '../../core/play/index.ts';
+import { DebriefPage } from '../debrief/index.ts';
+import type { PlayableStory } from './open-play.tsx';
+import type { Playing } from './run-store.ts';
+
+interface Props {
+  readonly playing: Playing;
+  whole(): Promise<PlayableStory>;
+  onAgain(): void;
+}
+
+/** The debrief of a run, on the story with all its texts. */
+export function DebriefOfRun({ playing, whole, onAgain }: Props) {
+  const [debrief, setDebrief] = useState<Debrief>();
+  useEffect(() => {
+    let gone = false;
+    whole().then(({ scenario }) => {
+      if (!gone) setDebrief(debriefOf(replay(compile(scenario, playing.run.story.role), playing.run.journal)));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [playing, whole]);
+  return debrief === undefined ? (
+    <main className="panel" aria-busy="true" />
+  ) : (
+    <DebriefPage debrief={debrief} onAgain={onAgain} />
+  );
+}

@@ -1,0 +1,64 @@
+import type { View } from '../../core/play/index.ts';
+import { type Settings, textSizes } from '../storage/index.ts';
+import { Dialog } from '../ui/index.ts';
+import { ReadAloud } from './read-aloud.tsx';
+import { texts } from './texts.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly view: View;
+  onChange(settings: Settings): void;
+  onRestart(): void;
+  onClose(): void;
+}
+
+/** The pause: how one plays, and starting over. */
+export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
+  const restart = () => {
+    onRestart();
+    onClose();
+  };
+  return (
+    <Dialog title={texts.menu} close={texts.close} onClose={onClose}>
+      <p>{texts.paused}</p>
+      <h3>{texts.settings}</h3>
+      <fieldset className="row">
+        <legend>{texts.textSize}</legend>
+        {textSizes.map((textSize) => (
+          <label key={textSize}>
+            <input
+              type="radio"
+              name="text-size"
+              checked={settings.textSize === textSize}
+              onChange={() => onChange({ ...settings, textSize })}
+            />
+            {textSize} %
+          </label>
+        ))}
+      </fieldset>
+      <Switch
+        label={texts.byLine}
+        on={settings.pace === 'by-line'}
+        onChange={(on) => onChange({ ...settings, pace: on ? 'by-line' : 'at-once' })}
+      />
+      <Switch
+        label={texts.shortcuts}
+        on={settings.shortcuts}
+        onChange={(shortcuts) => onChange({ ...settings, shortcuts })}
+      />
+      <ReadAloud view={view} />
+      <button type="button" className="chip" onClick={restart}>
+        {texts.restart}
+      </button>
+    </Dialog>
+  );
+}
+
+function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label className="switch">
+      <input type="checkbox" checked={on} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+}

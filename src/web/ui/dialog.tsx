@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly close: string;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** A modal dialog: the browser keeps focus in it, closes it on Escape and gives focus back. */
+export function Dialog({ title, close, children, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+      <button type="button" className="option next" onClick={() => dialog.current?.close()}>
+        {close}
+      </button>
+    </dialog>
+  );
+}
