@@ -1,11 +1,10 @@
 import type { StoryCard } from '../core/scenario/index.ts';
+import type { PlayableStory } from './play/index.ts';
 
 /** The composition root: what a page is stands on its html element; each is a module of its own. */
 const cards = import.meta.glob<StoryCard>('../../scenarios/*.yaml', { query: '?card', import: 'default', eager: true });
 const toPlay = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?play', import: 'default' });
 const wholes = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?whole', import: 'default' });
-
-type PlayableStory = Parameters<typeof import('./play/index.ts').openPlay>[1];
 
 async function open(element: HTMLElement): Promise<void> {
   const { page, story = '', role } = document.documentElement.dataset;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
 import { compile, replay } from '../../core/play/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
-import type { PlayableStory } from './open-play.tsx';
+import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
 
 interface Props {

@@ -1,15 +1,11 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { compile } from '../../core/play/index.ts';
-import type { Role, Scenario } from '../../core/scenario/index.ts';
+import type { Role } from '../../core/scenario/index.ts';
 import { openDevice } from '../storage/index.ts';
 import { followHistory } from './follow-history.ts';
+import type { PlayableStory } from './playable-story.ts';
 import { createRunStore } from './run-store.ts';
 import { ScenePage } from './scene-page.tsx';
-
-export interface PlayableStory {
-  readonly scenario: Scenario;
-  readonly hash: string;
-}
 
 /**
  * Plays a story in an element: takes over the first scene that the build wrote there, or draws it.

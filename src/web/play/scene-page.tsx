@@ -2,12 +2,13 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import { timeOfDay, type View } from '../../core/play/index.ts';
 import { defaultSettings, openDevice, readSettings, type Settings, writeSettings } from '../storage/index.ts';
 import { EndingPanel } from './ending-panel.tsx';
-import type { PlayableStory } from './open-play.tsx';
+import type { PlayableStory } from './playable-story.ts';
 import type { Playing, RunStore } from './run-store.ts';
 import { ScenePanel } from './scene-panel.tsx';
 import { StageFrame } from './stage-frame.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
+import { useLines } from './use-lines.ts';
 
 const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
@@ -131,22 +132,6 @@ function useFocusOnNewScene({ run, view }: Playing) {
     before.current = turn;
   }, [turn, place]);
   return heading;
-}
-
-/** How many lines are on the page, and how to show one more. */
-export interface Lines {
-  readonly shown: number;
-  readonly more: boolean;
-  next(): void;
-}
-
-function useLines(view: View, { pace }: Settings): Lines {
-  const total = view.kind === 'scene' ? view.lines.length : 0;
-  const key = view.kind === 'scene' ? view.scene : view.ending;
-  const [read, setRead] = useState({ key, count: 1 });
-  const count = read.key === key ? read.count : 1;
-  const shown = pace === 'by-line' ? Math.min(count, total) : total;
-  return { shown, more: shown < total, next: () => setRead({ key, count: shown + 1 }) };
 }
 
 function leaveDebrief(store: RunStore, setDebrief: (open: boolean) => void) {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
 import type { RunStore } from './run-store.ts';
-import type { Lines } from './scene-page.tsx';
 import { texts } from './texts.ts';
+import type { Lines } from './use-lines.ts';
 
 interface Props {
   readonly view: SceneView;
@@ -20,8 +20,8 @@ export function ScenePanel({ view, store, heading, lines }: Props) {
           {view.place.name}
         </h2>
         <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
-          {view.lines.slice(0, lines.shown).map((line, index) => (
-            <Line key={`${view.scene}-${index}`} line={line} />
+          {view.lines.slice(0, lines.shown).map((line) => (
+            <Line key={line.text} line={line} />
           ))}
         </div>
       </section>

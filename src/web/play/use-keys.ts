@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { View } from '../../core/play/index.ts';
 import type { Settings } from '../storage/index.ts';
 import type { RunStore } from './run-store.ts';
-import type { Lines } from './scene-page.tsx';
+import type { Lines } from './use-lines.ts';
 
 /** 1–6 choose, Space and Enter go on, L looks back, Esc opens the menu. Nothing where a dialog is open. */
 export function useKeys(
