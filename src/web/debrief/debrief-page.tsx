@@ -1,4 +1,3 @@
-import './debrief.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Clash, Debrief, Side, WayChoice, WeighedOption } from '../../core/debrief/index.ts';
 import type { Excerpt } from '../../core/guide/index.ts';

@@ -1,3 +1,4 @@
+import '../debrief/index.css';
 import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import {
