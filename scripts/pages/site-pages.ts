@@ -68,7 +68,7 @@ function preloads(page: SitePage, bundle: Rolldown.OutputBundle, up: string): st
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) want(imported);
   };
   for (const module of page.modules) {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
     if (chunk === undefined) throw new Error(`no chunk is made of '${module}'`);
     want(chunk.fileName);
   }
