@@ -13,6 +13,18 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { input: 'src/web/page.html' },
+    rolldownOptions: {
+      input: 'src/web/page.html',
+      // What is only needed later never comes along with what is needed first.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'machine', test: /node_modules\/xstate\// },
+            { name: 'yaml', test: /node_modules\/yaml\// },
+          ],
+        },
+      },
+    },
   },
 });
