@@ -1,20 +1,5 @@
 /** The endings that are taken off, longest first. */
-const endings = [
-  'heden',
-  'elijke',
-  'elijk',
-  'ingen',
-  'lijke',
-  'heid',
-  'ende',
-  'lijk',
-  'ing',
-  'en',
-  'er',
-  'es',
-  'e',
-  's',
-];
+const endings = 'heden elijke elijk ingen lijke heid ende lijk ing en er es e s'.split(' ');
 
 /** Words of four letters or more that only hold a sentence together. */
 const joining = new Set(
@@ -42,7 +27,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
 function stem(word: string): string {
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= leastLeft(each));
   const base = word.slice(0, word.length - (ending?.length ?? 0));
-  return evened(base.length > 4 ? base.replace(/[dt]$/, '') : base);
+  return evened(base.length > 3 ? base.replace(/([^aeiou])[dt]$/, '$1') : base);
 }
 
 /** A single letter is taken off only longer words: "mens" is no plural. */

@@ -63,7 +63,8 @@ export function played(
   named?: Journal['beforehand'],
 ): Run {
   const compiled = compile(story, role);
-  const begun = replay(compiled, beginJournal(story, role, 0, named));
+  const journal = { ...beginJournal(story, 'hash', role, 0), ...(named && { beforehand: named }) };
+  const begun = replay(compiled, journal);
   return deeds.reduce((run, deed, at) => replay(compiled, recorded(run, deed, at)), begun);
 }
 

@@ -96,7 +96,7 @@ describe('which line', () => {
   test.each([
     ['Ik archiveer het gesprek van vandaag in het systeem.', 'Gebruik maken van de (archief)systemen van je werk.'],
     [
-      'Ik schrijf op met wie ik sprak.',
+      'Ik noteer met wie ik heb gesproken.',
       'Vastleggen wat je allemaal doet, zoals wie je op welk moment hebt gesproken, welke informatie je gebruikt en waar je die vandaan hebt.',
     ],
     ['Niets van dit alles.', 'Informatie vindbaar voor anderen opslaan, het niet bij jezelf houden.'],
@@ -125,7 +125,7 @@ describe('which line', () => {
 
   test.each([
     ['mens', 'men'],
-    ['tijd', 'tijger'],
+    ['fout', 'fier'],
     ['regel', 'recht'],
   ])('[DB10] %s and %s do not', (one, other) => {
     expect(stemsIn(one)).not.toEqual(stemsIn(other));

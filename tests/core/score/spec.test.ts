@@ -14,7 +14,7 @@ test('the rules are numbered from 1 without a gap', () => {
 });
 
 test.each(rules)('%s has a test that cites it', (rule) => {
-  expect(tests).toMatch(new RegExp(`test(\\.each)?\\(.*\\[${rule}\\]`));
+  expect(tests).toMatch(new RegExp(`["'](\\[\\w+\\] )*\\[${rule}\\] `));
 });
 
 test('no test cites a rule that is not there', () => {
