@@ -43,7 +43,11 @@ export async function buildSite() {
   const old = join(cache, `old-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
-    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    await build({
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: fresh, emptyOutDir: true },
+    });
     await compressFolder(fresh);
     writeFileSync(join(fresh, stampName), hash);
     moveAway(site, old);

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+
+const path = 'speel/morgen-om-negen/';
+
+/** Plays on by keys, taking the first possible option, until `stop` is on the page. */
+async function playByKeys(page: Page, stop: string, turns = 80) {
+  for (let turn = 0; turn < turns; turn += 1) {
+    if ((await page.locator(stop).count()) > 0) return;
+    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`no '${stop}' after ${turns} turns`);
+}
+
+const options = (page: Page) => page.getByRole('list', { name: 'Wat doe je?' }).getByRole('button').allInnerTexts();
+const ready = (page: Page) => page.waitForSelector('html[data-ready]');
+
+test('the first scene is text before any script', async ({ openPage }) => {
+  const page = await openPage(path, { javaScript: false });
+  expect(await page.locator('.line').first().isVisible()).toBe(true);
+});
+
+describe.each([1280, 390])('at %i px', (width) => {
+  test('by keyboard alone from the first scene to the debrief; axe finds nothing on any page', async ({ openPage }) => {
+    const page = await openPage('', { width });
+    await checkAxe(page);
+    await noHorizontalScroll(page);
+    await page.getByRole('link', { name: 'Speel als medewerker' }).focus();
+    await page.keyboard.press('Enter');
+    await ready(page);
+    await checkAxe(page);
+    await noHorizontalScroll(page);
+    await playByKeys(page, '.ending');
+    await checkAxe(page);
+    await page.getByRole('button', { name: 'Wat lag er op tafel?' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nagesprek' }).waitFor();
+    await page.getByRole('button', { name: 'Sla over' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Zo woog de schrijver het').waitFor();
+    await checkAxe(page);
+    await noHorizontalScroll(page);
+  });
+
+  test('the menu and the look-back have no findings, and Escape closes them', async ({ openPage }) => {
+    const page = await openPage(path, { width });
+    await ready(page);
+    await page.keyboard.press('l');
+    await page.getByRole('dialog', { name: 'Terugblik' }).waitFor();
+    await checkAxe(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Menu' }).waitFor();
+    await checkAxe(page);
+  });
+});
+
+test('a reload in the middle goes on at the same scene with the same options', async ({ openPage }) => {
+  const page = await openPage(path);
+  await ready(page);
+  await playByKeys(page, '.quiet');
+  await page.keyboard.press('1');
+  const before = [await page.locator('.line').allInnerTexts(), await options(page)];
+  await page.reload();
+  await ready(page);
+  expect([await page.locator('.line').allInnerTexts(), await options(page)]).toEqual(before);
+});
+
+test('after a choice the focus is on the heading of the new scene', async ({ openPage }) => {
+  const page = await openPage(path);
+  await ready(page);
+  await playByKeys(page, '.quiet');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+});
+
+test('Back takes a choice back and Forward makes it again; neither leaves the story', async ({ openPage }) => {
+  const page = await openPage(path);
+  await ready(page);
+  const first = await page.locator('.lines').innerText();
+  await playByKeys(page, '.quiet');
+  const second = await page.locator('.lines').innerText();
+  await page.goBack();
+  await expect.poll(() => page.locator('.lines').innerText()).toBe(first);
+  await page.goForward();
+  await expect.poll(() => page.locator('.lines').innerText()).toBe(second);
+});
+
+test('with storage denied the story plays and says that nothing is kept', async ({ openPage }) => {
+  const page = await openPage(path, { storage: 'denied' });
+  await ready(page);
+  await playByKeys(page, '.notice');
+  expect(await page.locator('.notice').innerText()).toContain('bewaart niets');
+  await playByKeys(page, '.ending');
+});
+
+test('a story of one’s own: its findings, and markup in it is text', async ({ openPage }) => {
+  const page = await openPage('eigen/');
+  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+  const story = `
+formaat: 1
+id: eigen
+titel: "${hostile}"
+dilemma: x
+taal: nl
+niveau: B1
+rollen: [medewerker]
+start: een
+personen: { henk: { naam: "${hostile}", figuur: henk } }
+plaatsen: { vloer: { naam: Vloer, achtergrond: werkvloer-avond } }
+scenes:
+  een:
+    plaats: vloer
+    aanwezig: { henk: vrolijkst }
+    tekst: [{ henk: "${hostile}" }]
+    opties: [{ id: door, tekst: "${hostile}", naar: klaar }]
+eindes: { klaar: { titel: Klaar, tekst: Klaar. } }
+`;
+  await page
+    .getByLabel('Kies een bestand')
+    .setInputFiles({ name: 'eigen.yaml', mimeType: 'text/yaml', buffer: Buffer.from(story) });
+  await page
+    .getByText(/regel \d+, teken \d+/)
+    .first()
+    .waitFor();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Speel als medewerker' }).click();
+  await ready(page);
+  expect(await page.locator('.line').innerText()).toContain(hostile);
+  expect(await page.locator('main img, main script').count()).toBe(0);
+  await playByKeys(page, '.ending');
+});
