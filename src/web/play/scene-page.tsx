@@ -66,19 +66,21 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
           {texts.menu}
         </button>
       </header>
-      <StageFrame view={view} />
-      <main className="panel">
-        <Notices playing={playing} />
-        {view.kind === 'scene' ? (
-          <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
-        ) : (
-          <EndingPanel view={view} heading={heading} onDebrief={openDebrief} onAgain={store.restart} />
-        )}
-        {playing.run.way.length > 0 && (
-          <button type="button" className="quiet" onClick={store.undo}>
-            {texts.back}
-          </button>
-        )}
+      <main>
+        <StageFrame view={view} />
+        <div className="panel">
+          <Notices playing={playing} />
+          {view.kind === 'scene' ? (
+            <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
+          ) : (
+            <EndingPanel view={view} heading={heading} onDebrief={openDebrief} onAgain={store.restart} />
+          )}
+          {playing.run.way.length > 0 && (
+            <button type="button" className="quiet" onClick={store.undo}>
+              {texts.back}
+            </button>
+          )}
+        </div>
       </main>
       <Suspense>
         {open === 'menu' && (

@@ -52,18 +52,7 @@ describe.each<Role>(['medewerker', 'leidinggevende'])('Morgen om negen as %s', (
 });
 
 test('every scene, ending, option and line is met in some role', () => {
-  const met = new Set<string>();
-  for (const role of scenario.roles) {
-    const story = compile(scenario, role);
-    for (const { snapshot, way } of allStates(story)) {
-      met.add(String(snapshot.value));
-      for (const option of way) met.add(option);
-      const shown = view(runOf(story, way));
-      if (shown.kind === 'scene') for (const { text } of shown.lines) met.add(`${shown.scene}: ${text}`);
-      for (const { id } of story.scenes.get(String(snapshot.value))?.options ?? [])
-        if (snapshot.can({ type: id })) met.add(id);
-    }
-  }
+  const met = new Set(scenario.roles.flatMap((role) => metBy(compile(scenario, role))));
   const all = [
     ...scenario.endings.map(({ id }) => id),
     ...scenario.scenes.flatMap(({ id, options, lines }) => [
@@ -74,6 +63,17 @@ test('every scene, ending, option and line is met in some role', () => {
   ];
   expect(all.filter((each) => !met.has(each))).toEqual([]);
 });
+
+/** The scenes and endings, the options taken, and the lines shown in any state. */
+function metBy(story: Story): readonly string[] {
+  return allStates(story).flatMap(({ snapshot, way }) => {
+    const shown = view(runOf(story, way));
+    const possible =
+      story.scenes.get(String(snapshot.value))?.options.filter(({ id }) => snapshot.can({ type: id })) ?? [];
+    const lines = shown.kind === 'scene' ? shown.lines.map(({ text }) => `${shown.scene}: ${text}`) : [];
+    return [String(snapshot.value), ...possible.map(({ id }) => id), ...lines];
+  });
+}
 
 function runOf(story: Story, way: readonly string[]) {
   let [snapshot] = initialTransition(story.machine);

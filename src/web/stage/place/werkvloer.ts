@@ -1,0 +1,29 @@
+/**
+ * Where things are on the ministry floor, in world units (1600 × 900). The art is drawn to these numbers and the stage
+ * moves things by them.
+ */
+export const WORLD = { width: 1600, height: 900 } as const;
+
+/** The glass of the big window: left, top, width, height. */
+export const GLASS = [62, 84, 620, 388] as const;
+
+export const CLOCK = { x: 1000, y: 172, radius: 48 } as const;
+
+/** Head height of a standing figure's crown, and the size of figures: world units a peep unit. */
+export const FIGURES = { crown: 118, scale: 0.272 } as const;
+
+/** The glass door to the corridor: hinge on the left. */
+export const DOOR = { x: 1410, y: 116, width: 132, height: 532 } as const;
+
+/** What the corridor's light touches: this part of the room is drawn twice, with it and without. */
+export const CORRIDOR = [1240, 0, 360, 900] as const;
+
+/** Things on the front desk that do something. */
+export const PHONE = { x: 1206, y: 560 } as const;
+export const SCREEN = { x: 196, y: 452 } as const;
+export const PRINTER = { x: 1452, y: 520 } as const;
+export const LAMP = { x: 452, y: 452 } as const;
+export const MUG = { x: 622, y: 566 } as const;
+
+/** Where the tram runs, outside. */
+export const RAILS = 452;
