@@ -102,7 +102,7 @@ function happeningView(
   { what, person, when, line }: SceneHappening,
 ): HappeningView[] {
   const declared = line === undefined ? undefined : scene.lines[line - 1];
-  const index = shown.findIndex((each) => each === declared);
+  const index = declared === undefined ? -1 : shown.indexOf(declared);
   if (!holds(when, run.state) || (line !== undefined && index < 0)) return [];
   return [{ what, ...(person !== undefined && { person }), ...(line !== undefined && { line: index }) }];
 }
