@@ -3,6 +3,7 @@ export type { CatalogueEntry } from './catalogue-entry.ts';
 export { type Finding, isFout, type Related, type Severity } from './finding.ts';
 export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
 export { cardOf, playPart, type StoryCard } from './parts.ts';
+export { printStory } from './print-story.ts';
 export type {
   Advice,
   Afterwards,

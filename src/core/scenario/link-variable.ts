@@ -1,7 +1,7 @@
 import { reportDouble } from './collection.ts';
 import { type Reading, report, suggest, type Written } from './reading.ts';
 import type { Variable } from './scenario.ts';
-import { texts } from './texts.ts';
+import { clip, texts } from './texts.ts';
 import type { NameFields, NumberFields, VariableShape } from './variable-shape.ts';
 
 /** A variable as declared; undefined where it cannot be used. */
@@ -61,5 +61,5 @@ export function between(min: number, max: number): string {
 }
 
 export function oneOf(names: readonly string[]): string {
-  return `een van: ${names.join(', ')}`;
+  return `een van: ${names.slice(0, 20).map(clip).join(', ')}`;
 }

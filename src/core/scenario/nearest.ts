@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: Iterable<string>, patience: Pa
   const plain = simplify(word);
   if (plain.length > 60) return undefined;
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(plain.length / 3));
+  let limit = slipsAllowed(plain.length);
   for (const candidate of candidates) {
     if (patience.comparisons-- <= 0) return best;
     const distance = distanceUpTo(plain, simplify(candidate), limit);
@@ -17,6 +17,11 @@ export function nearest(word: string, candidates: Iterable<string>, patience: Pa
     limit = distance;
   }
   return best;
+}
+
+function slipsAllowed(length: number): number {
+  if (length < 5) return 1;
+  return length < 9 ? 2 : 3;
 }
 
 /** Capitals, spaces and underscores are the commonest slips of all. */

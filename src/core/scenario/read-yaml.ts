@@ -73,7 +73,7 @@ function convert(node: unknown, converting: Converting, owner: Span): SourceNode
     const span = spanOf(node, converting);
     return { kind: 'list', items: node.items.map((item) => convert(item, converting, itemOwner(item, span))), span };
   }
-  return isScalar(node) ? convertScalar(node, converting, owner) : { kind: 'nothing', span: owner };
+  return isScalar(node) ? convertScalar(node, converting, owner) : nothing(converting, owner);
 }
 
 function convertPair(
@@ -95,11 +95,15 @@ function itemOwner(item: unknown, list: Span): Span {
 
 function convertScalar(node: Scalar, converting: Converting, owner: Span): TextNode | NothingNode {
   const span = spanOf(node, converting);
+  if (node.type === 'PLAIN' && span.start === span.end) return nothing(converting, owner);
   const value = typeof node.value === 'string' ? node.value : '';
   const cutOff = node.type === 'PLAIN' ? commentBehind(span.end, converting.text) : undefined;
-  if (node.type === 'PLAIN' && span.start === span.end)
-    return { kind: 'nothing', span: owner, ...(cutOff && { cutOff }) };
   return { kind: 'text', value, span, ...(cutOff && { cutOff }) };
+}
+
+function nothing({ text }: Converting, owner: Span): NothingNode {
+  const cutOff = text[owner.end] === ':' ? commentBehind(owner.end + 1, text) : undefined;
+  return { kind: 'nothing', span: owner, ...(cutOff && { cutOff }) };
 }
 
 /** One space and a `#`: perhaps meant as text. Who writes a comment puts more space before it, or a line of its own. */

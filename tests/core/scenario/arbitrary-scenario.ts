@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import {
+  backgrounds,
+  type Clock,
+  figures,
+  type Person,
+  type Place,
+  type Scenario,
+} from '../../../src/core/scenario/index.ts';
+import { roles, someVariables } from './arbitrary-condition.ts';
+import { anEnding, aScene, type Known, personIds, placeIds } from './arbitrary-scene.ts';
+
+export interface Limits {
+  /** The most scenes, options in a scene, and endings. */
+  readonly scenes?: number;
+  readonly options?: number;
+  readonly endings?: number;
+  /** Short words for texts, where it does not matter what they say. */
+  readonly plainTexts?: boolean;
+}
+
+/**
+ * Small random scenarios as the parser makes them: without a mistake, every name known, numbers bounded. Ways may loop,
+ * end dead or never end; who cannot have that filters, or caps the steps.
+ */
+export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
+  const { scenes = 4, options = 3, endings = 3, plainTexts = false } = limits;
+  const text = plainTexts ? fc.constantFrom('Ja.', 'Goed.', 'Klaar.') : anyText;
+  return fc
+    .record(
+      {
+        sceneIds: ids('scene', scenes),
+        endingIds: ids('einde', endings),
+        variables: someVariables,
+        clock: aClock,
+      },
+      { requiredKeys: ['sceneIds', 'endingIds', 'variables'] },
+    )
+    .chain(({ sceneIds, endingIds, ...named }) => {
+      const known: Known = { ...named, text, stops: [...sceneIds, ...endingIds] };
+      return fc
+        .record({
+          title: text,
+          dilemma: fc.oneof(fc.constant('snelheid-zorgvuldigheid'), text),
+          roles: fc.subarray([...roles], { minLength: 1 }),
+          start: fc.constantFrom(...sceneIds),
+          people: fc.tuple(...personIds.map((id) => aPerson(id, text))),
+          places: fc.tuple(...placeIds.map((id) => aPlace(id, text))),
+          scenes: fc.tuple(...sceneIds.map((id) => aScene(known, id, options))),
+          endings: fc.tuple(...endingIds.map((id) => anEnding(known, id))),
+          questions: fc.array(text, { maxLength: 2 }),
+          out: fc.option(fc.constantFrom(...known.stops), { nil: undefined }),
+        })
+        .map(({ out, ...parts }) => ({
+          format: 1,
+          id: 'willekeurig',
+          language: 'nl',
+          level: 'B1',
+          variables: known.variables,
+          ...(known.clock && { clock: { ...known.clock, ...(out !== undefined && { to: out }) } }),
+          ...parts,
+        }));
+    });
+}
+
+function ids(kind: string, most: number): fc.Arbitrary<readonly string[]> {
+  return fc
+    .integer({ min: 1, max: most })
+    .map((count) => Array.from({ length: count }, (_, index) => `${kind}-${index + 1}`));
+}
+
+/** Much that YAML reads otherwise than one thinks. No braces: they name variables. */
+const anyText: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replaceAll(/[{}]/g, '(')),
+    fc.constantFrom(
+      'Zie: dit # dat',
+      '- x',
+      '"nee"',
+      "'s avonds",
+      'ja',
+      '3',
+      '!nee',
+      '&a',
+      '*b',
+      '@',
+      '%',
+      'a\nb',
+      '~',
+      '#',
+    ),
+  )
+  .filter((text) => text.trim() !== '' && [...text].length <= 60);
+
+const aClock: fc.Arbitrary<Clock> = fc.record(
+  { name: fc.constant('tijd'), start: fc.integer({ min: 1, max: 20 }), begin: fc.integer({ min: 0, max: 1439 }) },
+  { requiredKeys: ['name', 'start'] },
+);
+
+function aPerson(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Person> {
+  return fc.record(
+    {
+      id: fc.constant(id),
+      name: text,
+      figure: fc.constantFrom(...figures),
+      job: text,
+      age: fc.integer({ min: 18, max: 70 }),
+    },
+    { requiredKeys: ['id', 'name', 'figure'] },
+  );
+}
+
+function aPlace(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Place> {
+  return fc.record(
+    { id: fc.constant(id), name: text, background: fc.constantFrom(...backgrounds), description: text },
+    { requiredKeys: ['id', 'name', 'background'] },
+  );
+}
