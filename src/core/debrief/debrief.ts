@@ -19,7 +19,7 @@ export interface Debrief {
   readonly beforehand: readonly Beforehand[];
   /** The decisions in order; steps are left out. */
   readonly way: readonly WayChoice[];
-  /** What was taken back in scenes where the way made no decision. */
+  /** What was taken back at points that the way did not come by again. */
   readonly reconsideredElsewhere: readonly OptionText[];
   /** Absent without an analysis of the story. */
   readonly allWays?: AllWays;

@@ -1,16 +1,17 @@
 import { dilemma, type Excerpt } from '../guide/index.ts';
 import { type Run, view } from '../play/index.ts';
-import type { Option } from '../scenario/index.ts';
+import type { Role } from '../scenario/index.ts';
 import { score } from '../score/index.ts';
 import { beforehandOf } from './beforehand.ts';
-import type { Clash, Debrief, Side, StoryDilemma } from './debrief.ts';
+import type { Clash, Debrief } from './debrief.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { pickExcerpts } from './pick-excerpts.ts';
 import { questionsOf } from './questions.ts';
+import { reconsideredIn } from './reconsidered.ts';
 import { type Contest, hardest } from './stake.ts';
 import { allWaysOf, type StoryAnalysis } from './story-analysis.ts';
 import { tableOf } from './table.ts';
-import { reconsideredElsewhere, wayOf } from './way.ts';
+import { wayOf } from './way.ts';
 import { weighedOption } from './weighed-option.ts';
 import { wishOfChoice, wishOfSide } from './wishes.ts';
 
@@ -20,54 +21,53 @@ import { wishOfChoice, wishOfSide } from './wishes.ts';
  */
 export function debriefOf(run: Run, analysis?: StoryAnalysis): Debrief {
   const { scenario, role } = run.story;
-  const { id, title, dilemma } = scenario;
   const decisions = decisionsOf(run);
-  const total = score(run.way);
   const contest = hardest(decisions);
-  const outcome = view(run);
-  const ended = outcome.kind === 'ending' ? outcome : undefined;
-  const { clash, way } = quoted(run, decisions, contest);
+  const quotes = quotesOf(decisions, contest, role);
+  const taken = reconsideredIn(run, decisions);
+  const total = score(run.way);
+  const now = view(run);
+  const outcome = now.kind === 'ending' ? now : undefined;
   return {
-    story: { id, title },
+    story: { id: scenario.id, title: scenario.title },
     role,
-    dilemma: storyDilemma(dilemma),
-    ...(ended && { outcome: ended }),
-    ...(clash && { clash }),
+    dilemma: dilemma(scenario.dilemma) ?? { title: scenario.dilemma },
+    ...(outcome && { outcome }),
+    ...(contest && { clash: clashOf(contest, quotes.chosen, quotes.other) }),
     table: tableOf(total, analysis),
     beforehand: (run.journal.beforehand ?? []).map((principle) => beforehandOf(principle, decisions)),
-    way,
-    reconsideredElsewhere: reconsideredElsewhere(run, decisions),
-    ...(analysis && { allWays: allWaysOf(analysis, ended?.ending) }),
+    way: wayOf(run, decisions, taken).map((choice, index) => withExcerpt(choice, quotes.way[index])),
+    reconsideredElsewhere: taken.flatMap(({ at, option }) => (at < 0 ? [option] : [])),
+    ...(analysis && { allWays: allWaysOf(analysis, outcome?.ending) }),
     questions: questionsOf(scenario, total),
   };
 }
 
-function storyDilemma(named: string): StoryDilemma {
-  return dilemma(named) ?? { title: named };
+interface Quotes {
+  readonly chosen?: Excerpt | undefined;
+  readonly other?: Excerpt | undefined;
+  /** One a decision. */
+  readonly way: readonly (Excerpt | undefined)[];
 }
 
-/** The clash and the way with their excerpts: the clash has the first pick. */
-function quoted(run: Run, decisions: readonly Decision[], contest: Contest | undefined) {
-  const chosen = contest?.decision.choice.option;
-  const sides = contest && chosen ? [wishOfSide(chosen, contest.rival), wishOfSide(contest.rival, chosen)] : [];
-  const choices = decisions.map(({ choice }) => wishOfChoice(choice.option, run.story.role));
-  const excerpts = pickExcerpts([...sides, ...choices]);
-  const [own, others] = excerpts;
-  return {
-    clash: contest && clashOf(contest, own, others),
-    way: wayOf(run, decisions).map((choice, index) => withExcerpt(choice, excerpts[sides.length + index])),
-  };
+/** The excerpts of the whole debrief, picked in one go so that none stands twice; the clash has the first pick. */
+function quotesOf(decisions: readonly Decision[], contest: Contest | undefined, role: Role): Quotes {
+  const choices = decisions.map(({ choice }) => wishOfChoice(choice.option, role));
+  if (contest === undefined) return { way: pickExcerpts(choices) };
+  const { decision, rival } = contest;
+  const { option } = decision.choice;
+  const [chosen, other, ...way] = pickExcerpts([wishOfSide(option, rival), wishOfSide(rival, option), ...choices]);
+  return { chosen, other, way };
 }
 
 function clashOf({ index, decision, rival }: Contest, own: Excerpt | undefined, others: Excerpt | undefined): Clash {
   const { choice, seen } = decision;
-  const side = (option: Option): Side => ({ option: weighedOption(option, seen) });
   return {
     choice: index,
     scene: choice.scene.id,
     place: seen.place.name,
-    chosen: withExcerpt(side(choice.option), own),
-    other: withExcerpt(side(rival), others),
+    chosen: withExcerpt({ option: weighedOption(choice.option, seen) }, own),
+    other: withExcerpt({ option: weighedOption(rival, seen) }, others),
   };
 }
 

@@ -1,14 +1,18 @@
 import { conversationKit } from '../guide/index.ts';
 import type { Run, SceneView } from '../play/index.ts';
 import { isStep } from '../scenario/index.ts';
-import type { OptionText, PersonName, Signal, WayChoice } from './debrief.ts';
+import type { PersonName, Signal, WayChoice } from './debrief.ts';
 import { type Decision, seenAt } from './decisions.ts';
+import type { Reconsidered } from './reconsidered.ts';
 import { weighedOption } from './weighed-option.ts';
 
 /** The decisions of a way, told one by one. Their excerpts are picked later, none twice. */
-export function wayOf(run: Run, decisions: readonly Decision[]): readonly Omit<WayChoice, 'excerpt'>[] {
+export function wayOf(
+  run: Run,
+  decisions: readonly Decision[],
+  taken: readonly Reconsidered[],
+): readonly Omit<WayChoice, 'excerpt'>[] {
   const signals = signalsAt(run);
-  const taken = reconsideredAt(run, decisions);
   return decisions.map(({ choice, seen }, index) => ({
     scene: choice.scene.id,
     place: seen.place.name,
@@ -22,24 +26,6 @@ export function wayOf(run: Run, decisions: readonly Decision[]): readonly Omit<W
     signals: signals.flatMap(({ at, signal }) => (at === index ? [signal] : [])),
     reconsidered: taken.flatMap(({ at, option }) => (at === index ? [option] : [])),
   }));
-}
-
-/** What was taken back in scenes where the way made no decision. */
-export function reconsideredElsewhere(run: Run, decisions: readonly Decision[]): readonly OptionText[] {
-  return reconsideredAt(run, decisions).flatMap(({ at, option }) => (at < 0 ? [option] : []));
-}
-
-/** The decision that each taken-back decision belongs to: the last in its scene that offered it; -1: none. */
-function reconsideredAt(run: Run, decisions: readonly Decision[]) {
-  return run.reconsidered.flatMap(({ scene, option: id, text }) => {
-    const option = run.story.scenes.get(scene)?.options.find((each) => each.id === id);
-    if (option === undefined || isStep(option)) return [];
-    const at = decisions.findLastIndex(
-      ({ choice, seen }) => choice.scene.id === scene && seen.options.some((each) => each.id === id),
-    );
-    const shown = decisions[at]?.seen.options.find((each) => each.id === id);
-    return [{ at, option: { id, text: shown?.text ?? text } }];
-  });
 }
 
 /** The signals given, with the decision that each belongs to: a step's to the one before it, or else the first. */

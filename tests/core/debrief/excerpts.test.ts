@@ -104,6 +104,19 @@ describe('which line', () => {
     expect(bestFitting(excerptsOf('navolgbaar', 'zelf'), text)?.text).toBe(line);
   });
 
+  test.each([
+    [
+      'a word counts more the rarer it is in the guide',
+      'De mensen en de grondwet.',
+      ['Mensen volgen.', 'Grondwet volgen.'],
+    ],
+    ['a short line goes before a long one', 'De grondwet.', ['Grondwet volgen, vragen, zoeken.', 'Grondwet volgen.']],
+  ])('[DB10] %s', (_, text, lines) => {
+    const [any] = excerptsOf('rechtmatig', 'hoeDan');
+    const excerpts = lines.flatMap((line) => (any === undefined ? [] : [{ ...any, text: line }]));
+    expect(bestFitting(excerpts, text)?.text).toBe('Grondwet volgen.');
+  });
+
   test('[DB10] of none there is none', () => {
     expect(bestFitting([], 'Ik bel Henk.')).toBeUndefined();
   });

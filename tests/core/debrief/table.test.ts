@@ -74,6 +74,12 @@ describe('beforehand', () => {
     ]);
   });
 
+  test('[DB14] nothing went before what was honoured, though another option would have honoured it too', () => {
+    const both = aStory([aScene('a', [anOption('x', { open: 1 }), anOption('y', { integer: 2 })])]);
+    const run = played(both, ['x'], 'medewerker', ['vertrouwen']);
+    expect(debriefOf(run).beforehand[0]).toMatchObject({ onTheTable: 1, honoured: 1, gaveWay: 0 });
+  });
+
   test('[DB14] an impossible option puts nothing on the table', () => {
     const dear = anOption('duur', { rechtmatig: 3 }, {}, { minutes: 90 });
     const timed = aStory([aScene('a', [dear, anOption('x')])], { clock: { name: 'tijd', start: 60, to: 'einde' } });

@@ -117,6 +117,25 @@ describe('what was reconsidered', () => {
     expect(debrief.way[0]?.reconsidered.map(({ id }) => id)).toEqual(['a1']);
   });
 
+  test('[DB19] stands by the visit that it was taken back in', () => {
+    const back = { to: 'hub' };
+    const once = { ...back, once: true };
+    const hub = aStory([
+      aScene('hub', [
+        anOption('h1', {}, {}, once),
+        anOption('h2', {}, {}, back),
+        anOption('h3', {}, {}, once),
+        anOption('weg'),
+      ]),
+    ]);
+    const { way } = debriefed(hub, ['h2', 'h1', 'undo', 'h3', 'weg']);
+    expect(way.map(({ chosen, reconsidered }) => [chosen.id, reconsidered.length])).toEqual([
+      ['h2', 0],
+      ['h3', 1],
+      ['weg', 0],
+    ]);
+  });
+
   test('[DB19] leaves out steps', () => {
     const steps = aStory([aScene('s', [aStep('stap', 'a')]), aScene('a', [anOption('x')])]);
     const debrief = debriefed(steps, ['stap', 'undo', 'stap', 'x']);
@@ -126,6 +145,7 @@ describe('what was reconsidered', () => {
   test('[DB19] leaves out an option that the story no longer has', () => {
     const run = played(story, ['a1', 'undo', 'weg']);
     const gone = { ...run, reconsidered: [{ scene: 'a', option: 'verdwenen', text: 'Kies verdwenen.' }] };
-    expect(debriefOf(gone).reconsideredElsewhere).toEqual([]);
+    const { reconsideredElsewhere, way } = debriefOf(gone);
+    expect([reconsideredElsewhere, way[0]?.reconsidered]).toEqual([[], []]);
   });
 });
