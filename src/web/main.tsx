@@ -28,4 +28,5 @@ async function open(element: HTMLElement): Promise<void> {
 
 const element = document.getElementById('page');
 if (element === null) throw new Error('the page has no place to draw in');
-open(element);
+// The text stands in the device's own letter first; ours swaps in when all else is there.
+open(element).then(() => import('./ui/fonts.css'));

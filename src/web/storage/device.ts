@@ -3,8 +3,6 @@ export interface Device {
   read(key: string): string | undefined;
   write(key: string, text: string): Kept;
   remove(key: string): void;
-  /** Keys that begin so, in no order. */
-  keys(prefix: string): readonly string[];
 }
 
 /** `full` and `denied`: held in memory only, so gone when the page closes. What was kept before stays as it was. */
@@ -34,10 +32,6 @@ export function openDevice(): Device {
       memory.delete(key);
       attempt(() => storage?.removeItem(key));
     },
-    keys: (prefix) =>
-      [...new Set([...memory.keys(), ...(attempt(() => Object.keys(storage ?? {})) ?? [])])].filter((key) =>
-        key.startsWith(prefix),
-      ),
   };
 }
 

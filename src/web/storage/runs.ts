@@ -20,10 +20,6 @@ export function writeRun(device: Device, journal: Journal): Kept {
   return device.write(keyOf(journal.story, journal.role), JSON.stringify(journal));
 }
 
-export function removeRun(device: Device, story: string, role: Role): void {
-  device.remove(keyOf(story, role));
-}
-
 function keyOf(story: string, role: Role): string {
   return `${prefix}${story}/${role}`;
 }
