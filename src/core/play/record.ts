@@ -2,6 +2,7 @@ import type { Role, Scenario } from '../scenario/index.ts';
 import { effectiveEntries } from './fold.ts';
 import type { Entry, Journal } from './journal.ts';
 import { currentScene, type Run } from './run.ts';
+import { fillIn } from './text.ts';
 import type { BodyPart } from './view.ts';
 
 /**
@@ -16,7 +17,7 @@ export function choose(run: Run, option: string, at: number): Journal {
   const scene = sceneOf(run);
   const chosen = scene.options.find(({ id }) => id === option);
   if (chosen === undefined) throw new Error(`'${scene.id}' has no option '${option}'`);
-  return append(run, { kind: 'choice', scene: scene.id, option, text: chosen.text, at });
+  return append(run, { kind: 'choice', scene: scene.id, option, text: fillIn(run, chosen.text), at });
 }
 
 /** The journal after somebody was asked for advice where the run stands. */
