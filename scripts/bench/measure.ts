@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+
+interface Start {
+  /** Milliseconds from navigation until the first line is whole in the window and painted. */
+  readonly firstText: number;
+  /** Milliseconds until an option can be chosen. */
+  readonly playable: number;
+  /** Bytes of answers received until then, divided by 1,000, headers included. */
+  readonly kilobytes: number;
+}
+
+/** Opens a story cold, on a slow line and a slowed processor. */
+export async function measureStart(browser: Browser, url: string): Promise<Start> {
+  const { page, received, close } = await slowPage(browser);
+  await page.addInitScript(watchStart);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.documentElement.dataset['playableAt'] !== undefined, undefined, {
+    timeout: 30_000,
+  });
+  const kilobytes = Math.round(received() / 100) / 10;
+  const { firstTextAt, playableAt } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  await close();
+  return { firstText: Math.round(Number(firstTextAt)), playable: Math.round(Number(playableAt)), kilobytes };
+}
+
+/** Seven choices by the keyboard: milliseconds from the key to the double frame after the next text. */
+export async function measureChoices(browser: Browser, url: string): Promise<readonly number[]> {
+  const { page, close } = await slowPage(browser);
+  await page.goto(url);
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForTimeout(4000);
+  const times: number[] = [];
+  for (let turn = 0; turn < 7; turn += 1) {
+    await page.evaluate(watchChoice);
+    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+    await page.waitForFunction(() => document.documentElement.dataset['choiceTook'] !== undefined);
+    times.push(Math.round(Number(await page.evaluate(() => document.documentElement.dataset['choiceTook']))));
+    await page.waitForTimeout(300);
+  }
+  await close();
+  return times;
+}
+
+async function slowPage(browser: Browser) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  });
+  const page: Page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 0.75e6 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return { page, received: () => bytes, close: () => context.close() };
+}
+
+/** Runs in the page, before its scripts. */
+function watchStart() {
+  const look = () => {
+    const { dataset } = document.documentElement;
+    const line = document.querySelector('.line');
+    const box = line?.getBoundingClientRect();
+    const whole = box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+    if (whole && dataset['firstTextAt'] === undefined) {
+      dataset['firstTextAt'] = '';
+      requestAnimationFrame(() =>
+        requestAnimationFrame((now) => {
+          dataset['firstTextAt'] = String(now);
+        }),
+      );
+    }
+    if (dataset['ready'] === 'true' && dataset['playableAt'] === undefined && dataset['firstTextAt']) {
+      dataset['playableAt'] = String(performance.now());
+      return;
+    }
+    requestAnimationFrame(look);
+  };
+  addEventListener('DOMContentLoaded', look);
+  requestAnimationFrame(() => document.documentElement && look());
+}
+
+/** Runs in the page, before a choice. */
+function watchChoice() {
+  const { dataset } = document.documentElement;
+  delete dataset['choiceTook'];
+  const lines = () => document.querySelector('.lines')?.textContent;
+  const before = lines();
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      const look = () => {
+        if (lines() === before) requestAnimationFrame(look);
+        else
+          requestAnimationFrame((now) => {
+            dataset['choiceTook'] = String(now - timeStamp);
+          });
+      };
+      requestAnimationFrame(look);
+    },
+    { once: true, capture: true },
+  );
+}
