@@ -48,6 +48,8 @@ async function slowPage(browser: Browser) {
     isMobile: true,
   });
   const page: Page = await context.newPage();
+  // The TypeScript runner names inner functions with this, which a page does not know.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   const session = await context.newCDPSession(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
