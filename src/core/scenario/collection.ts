@@ -99,7 +99,7 @@ export function headed<H, T>(said: Shape<H>, fields: Fields<T>, what: string): S
       const rest = { ...node, entries: node.entries.filter((entry) => entry !== head) };
       const value = said.read(head.value, reading, head.key.span);
       return {
-        ...readBlock(fields, rest, reading, head.key.span),
+        ...readBlock(fields, rest, reading, head.key.span, texts.unknownInItem),
         head: written(head.key, head.key.value),
         ...(value !== undefined && { said: value }),
       };

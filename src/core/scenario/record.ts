@@ -60,9 +60,18 @@ function described(schema: JsonSchema, description: string): JsonSchema {
   return '$ref' in schema ? { description, allOf: [schema] } : { description, ...schema };
 }
 
-/** Reads a block's fields. An unknown key that is nearly a field's is read as that field, after its finding. */
-export function readBlock<T>(fields: Fields<T>, node: MapNode, reading: Reading, owner: Span): Block<T> {
-  const found = sortOut(fields, node, reading);
+/**
+ * Reads a block's fields. An unknown key that is nearly a field's is read as that field, after its finding; `explain`
+ * says what is wrong with it.
+ */
+export function readBlock<T>(
+  fields: Fields<T>,
+  node: MapNode,
+  reading: Reading,
+  owner: Span,
+  explain = texts.unknownField,
+): Block<T> {
+  const found = sortOut(fields, node, reading, explain);
   const values: Partial<T> = {};
   for (const key in fields) {
     const { decisive, required, description } = fields[key];
@@ -80,7 +89,8 @@ function readInto<T, K extends keyof T>(values: Partial<T>, fields: Fields<T>, k
   if (value !== undefined) values[key] = value;
 }
 
-function sortOut<T>(fields: Fields<T>, node: MapNode, reading: Reading) {
+function sortOut<T>(fields: Fields<T>, node: MapNode, reading: Reading, explain: typeof texts.unknownField) {
+  const names = Object.keys(fields);
   const known = new Map<string, Entry>();
   const unknown: Entry[] = [];
   for (const entry of node.entries) {
@@ -91,8 +101,10 @@ function sortOut<T>(fields: Fields<T>, node: MapNode, reading: Reading) {
   }
   const guessed = new Set<string>();
   for (const entry of unknown) {
-    const guess = reportUnknown(fields, entry, known, reading);
-    if (guess === undefined) continue;
+    const free = names.filter((name) => !known.has(name));
+    const guess = suggest(reading, entry.key.value, free) ?? suggest(reading, entry.key.value, names);
+    reportUnknown(reading, entry, explain(entry.key.value, guess, names.join(', ')));
+    if (guess === undefined || known.has(guess) || isLoose(reading, entry)) continue;
     known.set(guess, entry);
     guessed.add(guess);
   }
@@ -104,18 +116,14 @@ function reportDouble(reading: Reading, entry: Entry, first: Entry) {
   report(reading, 'dubbele-id', entry.key.span, texts.doubleField(entry.key.value), related);
 }
 
-/** Gives the field that was meant, where it is still free. */
-function reportUnknown<T>(
-  fields: Fields<T>,
-  { key }: Entry,
-  known: ReadonlyMap<string, Entry>,
-  reading: Reading,
-): string | undefined {
-  const names = Object.keys(fields);
-  const free = names.filter((name) => !known.has(name));
-  const guess = suggest(reading, key.value, free) ?? suggest(reading, key.value, names);
-  report(reading, 'onbekend-veld', key.span, texts.unknownField(key.value, guess, names.join(', ')));
-  return guess !== undefined && free.includes(guess) ? guess : undefined;
+function reportUnknown(reading: Reading, entry: Entry, text: string) {
+  const { key } = entry;
+  report(reading, 'onbekend-veld', key.span, isLoose(reading, entry) ? texts.commaInText(key.value) : text);
+}
+
+/** A word without a colon: between braces, what comes after a comma in a text. */
+function isLoose({ text }: Reading, { key, value }: Entry): boolean {
+  return value.kind === 'nothing' && !/^\s*:/.test(text.slice(key.span.end, key.span.end + 20));
 }
 
 export function firstKey(node: MapNode): Span {

@@ -3,9 +3,10 @@ import type { Linking } from './linking.ts';
 import { report, type Written } from './reading.ts';
 import { texts } from './texts.ts';
 
-/** Persons, places and variables that nothing in the story looks at. */
+/** Persons, places and variables that nothing in the story looks at. Without scenes that says nothing. */
 export function reportUnused({ reading, names: { used } }: Linking, { values }: StoryBlock) {
   const { personen = [], plaatsen = [], variabelen = [] } = values;
+  if (values.scenes === undefined) return;
   const tell = (
     declared: readonly { readonly name: Written<string> }[],
     seen: Set<string>,

@@ -21,8 +21,11 @@ export const texts = {
 
   unknownField: (word: string, guess: string | undefined, allowed: string) =>
     `${quote(word)} kan hier niet. ${guess === undefined ? `Hier mag: ${allowed}.` : meant(guess)}`,
-  secondSpeaker: (word: string) =>
-    `${quote(word)} staat in dezelfde regel als een ander. Eén regel is van één persoon: begin een nieuwe met '- ${clip(word)}:'.`,
+  commaInText: (word: string) =>
+    `${quote(word)} staat los achter een komma. Tussen accolades begint na een komma een nieuw veld. Hoort het bij de tekst ervoor? Zet die hele tekst tussen aanhalingstekens.`,
+  /** Where a new item was meant. */
+  unknownInItem: (word: string, guess: string | undefined, allowed: string) =>
+    `${quote(word)} kan hier niet. ${guess === undefined ? `Begint hier iets nieuws? Zet er een streepje voor: '- ${clip(word)}:'. Anders mag hier: ${allowed}.` : meant(guess)}`,
   missingField: (field: string, description: string) =>
     `Hier ontbreekt '${field}'. ${description} Voeg '${field}:' toe.`,
   speakerFirst: (word: string) =>

@@ -6,6 +6,7 @@ import { marked } from './marked.ts';
 describe('at its place', () => {
   test.each<readonly [string, string, string, ...string[]]>([
     ['nar for naar', 'naar:', '«nar»:', 'onbekend-veld'],
+    ['a comma in a text between braces', 'naam: Marloes,', 'naam: Marloes, «van de balie»,', 'onbekend-veld'],
     ['a second speaker in one line', 'euro.\n', 'euro.\n        «ruben»: Ja.\n', 'onbekend-veld'],
     [
       'a line that starts with something else',
@@ -141,6 +142,8 @@ describe('what an author reads', () => {
     ['minuten: 5', 'minuten: vijf', 'een heel getal van 0 tot en met'],
     ['titel: Klein', `titel: ${'Groot '.repeat(11)}`, 'Maak hem 5 korter.'],
     ['Geef het weg.', '[Geef] het weg', 'tussen enkele aanhalingstekens'],
+    ['euro.\n', 'euro.\n        ruben: Ja.\n', "Zet er een streepje voor: '- ruben:'"],
+    ['naam: Marloes,', 'naam: Marloes, van de balie,', 'Zet die hele tekst tussen aanhalingstekens'],
     ['Geef het weg.', 'Ik zeg: nee', 'een dubbele punt met een spatie erachter'],
   ])('%s as %s', (from, to, cure) => {
     expect(toldAbout(aStory([from, to]))).toContain(cure);

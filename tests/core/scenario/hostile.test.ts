@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/core/play/index.ts';
 import { type Finding, parseStory } from '../../../src/core/scenario/index.ts';
 import { aStory, foundIn } from './a-story.ts';
 
@@ -104,6 +105,7 @@ describe('on any text', () => {
         const { scenario, findings } = parseStory(text, 'x.yaml');
         expectInside(findings, text);
         if (scenario === null) expect(findings).not.toEqual([]);
+        else for (const role of scenario.roles) expect(() => compile(scenario, role)).not.toThrow();
       }),
       { numRuns: 1000 },
     );

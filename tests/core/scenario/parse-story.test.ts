@@ -205,3 +205,23 @@ describe('what compiles', () => {
     expect(compiles(story)).toBe(false);
   });
 });
+
+test('a variable whose name is no slug cannot be used', () => {
+  const story = aStory(['  stroom: ja', '  "gekozen:geven": ja'], ['{ stroom: ja }', '{ "gekozen:geven": ja }']);
+  expect(foundIn(story)).toEqual(['verkeerde-waarde at ""gekozen:geven""']);
+  expect(compiles(story)).toBe(false);
+});
+
+describe('of two with one name the first holds', () => {
+  test('options', () => {
+    const again = '      - { id: geven, tekst: Nog eens., naar: klaar, omdat: Zo. }\neindes:';
+    const { scenario } = parseStory(aStory(['eindes:', again]), 'x.yaml');
+    expect(scenario?.scenes[0]?.options.map(({ text }) => text)).toEqual(['Geef het weg.']);
+  });
+
+  test('a scene and an ending', () => {
+    const { scenario } = parseStory(aStory(['eindes:', 'eindes:\n  begin: { titel: Ja, tekst: Ja }']), 'x.yaml');
+    expect(scenario?.scenes.map(({ id }) => id)).toEqual(['begin']);
+    expect(scenario?.endings.map(({ id }) => id)).toEqual(['klaar']);
+  });
+});
