@@ -143,7 +143,7 @@ const spot = () =>
 /** A story file. */
 export const story = () =>
   block({
-    formaat: required(wordOf(['1'], 'versie'), 'De versie van het formaat: 1.'),
+    formaat: required({ ...wordOf(['1'], 'versie'), schema: { const: 1 } }, 'De versie van het formaat: 1.'),
     id: required(word('een id'), 'De naam van dit verhaal in adressen en bestanden.'),
     titel: required(prose(60), 'De titel, in hoogstens 60 tekens.'),
     dilemma: required(prose(), "Een van de zes dilemma's van het gesprek, of eigen woorden."),

@@ -15,6 +15,9 @@ import type {
   Variant,
 } from './scenario.ts';
 
+// By this, editors that know JSON Schema help while typing.
+const schemaComment = '# yaml-language-server: $schema=tweestrijd.schema.json';
+
 /**
  * A scenario as a story file: parsing it gives the same scenario. For stories that come from elsewhere; a file that an
  * author wrote is edited in place, so that comments and layout stay.
@@ -38,7 +41,7 @@ export function printStory(scenario: Scenario): string {
     eindes: byId(scenario.endings, printEnding),
     ...(questions.length > 0 && { nagesprek: questions }),
   };
-  return stringify(story, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false, nullStr: '' });
+  return `${schemaComment}\n${stringify(story, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false, nullStr: '' })}`;
 }
 
 function byId<T extends { readonly id: string }>(parts: readonly T[], print: (part: T) => unknown) {

@@ -206,6 +206,11 @@ describe('what compiles', () => {
   });
 });
 
+test('without roles, a story is for both', () => {
+  const story = aStory(['rollen: [medewerker, leidinggevende]', 'rollen: [baas]']);
+  expect(parseStory(story, 'x.yaml').scenario?.roles).toEqual(['medewerker', 'leidinggevende']);
+});
+
 test('a variable whose name is no slug cannot be used', () => {
   const story = aStory(['  stroom: ja', '  "gekozen:geven": ja'], ['{ stroom: ja }', '{ "gekozen:geven": ja }']);
   expect(foundIn(story)).toEqual(['verkeerde-waarde at ""gekozen:geven""']);

@@ -14,6 +14,10 @@ describe('the schema', () => {
     expect(schema).toContain(`{"enum":${JSON.stringify(words)}}`.slice(1, -1));
   });
 
+  test('knows the format as the number that an editor reads', () => {
+    expect(schema).toContain('"const":1}');
+  });
+
   test('knows the values', () => {
     for (const value of valueIds) expect(schema).toContain(`"${value}":{"enum":[1,2,3]}`);
   });
