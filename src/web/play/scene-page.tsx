@@ -26,7 +26,6 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
     const follow = () => setDebrief(location.hash === '#nagesprek');
     follow();
     addEventListener('popstate', follow);
-    document.documentElement.dataset['ready'] = 'true';
     return () => removeEventListener('popstate', follow);
   }, []);
   useEffect(() => {
@@ -35,6 +34,10 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
   useKeys(store, view, lines, settings, open === undefined && !debrief, setOpen);
+  // Last of all effects: from here on keys and clicks do what they say.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true';
+  }, []);
   const change = (next: Settings) => {
     setSettings(next);
     writeSettings(openDevice(), next);
