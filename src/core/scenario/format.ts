@@ -164,9 +164,6 @@ export const story = () =>
 type ReadBy<F> = F extends () => Shape<infer T> ? T : never;
 
 export type StoryBlock = ReadBy<typeof story>;
-export type ClockBlock = ReadBy<typeof clock>;
-export type PersonBlock = ReadBy<typeof person>;
-export type PlaceBlock = ReadBy<typeof place>;
 export type PresenceBlock = ReadBy<typeof presence>;
 export type HappeningBlock = ReadBy<typeof happening>;
 export type LineBlock = ReadBy<typeof line>;

@@ -18,7 +18,7 @@ export interface Names {
   readonly used: Used;
 }
 
-export interface Used {
+interface Used {
   readonly people: Set<string>;
   readonly places: Set<string>;
   readonly variables: Set<string>;

@@ -126,6 +126,6 @@ function isLoose({ text }: Reading, { key, value }: Entry): boolean {
   return value.kind === 'nothing' && !/^\s*:/.test(text.slice(key.span.end, key.span.end + 20));
 }
 
-export function firstKey(node: MapNode): Span {
+function firstKey(node: MapNode): Span {
   return node.entries[0]?.key.span ?? node.span;
 }

@@ -123,7 +123,7 @@ export const texts = {
 };
 
 /** The author's own word, not longer than one can read. */
-export function quote(word: string): string {
+function quote(word: string): string {
   return `'${clip(word)}'`;
 }
 
