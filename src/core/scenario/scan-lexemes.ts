@@ -26,7 +26,7 @@ const maxLexemes = 150_000;
 export function scanLexemes(text: string): Scan {
   const tags: Span[] = [];
   const lexemes: string[] = [];
-  if (text.length > maxLength) return { lexemes, tags, obstacle: tooBig(text) };
+  if (text.length > maxLength) return { lexemes, tags, obstacle: tooBig(text, texts.tooBig) };
   const depth = depthMeter();
   let start = 0;
   let inScalar = false;
@@ -39,7 +39,7 @@ export function scanLexemes(text: string): Scan {
     if (type === 'tag') tags.push(spanOf(lexeme, start));
     const obstacle = level > maxDepth ? tooDeep(lexeme, start) : forbidden(type, lexeme, start);
     if (obstacle !== undefined) return { lexemes, tags, obstacle };
-    if (lexemes.length > maxLexemes) return { lexemes, tags, obstacle: tooBig(text) };
+    if (lexemes.length > maxLexemes) return { lexemes, tags, obstacle: tooBig(text, texts.tooManyPieces) };
     start += lexeme.length;
   }
   return { lexemes, tags };
@@ -52,9 +52,9 @@ function spanOf(lexeme: string, start: number): Span {
 }
 
 /** Points at the first line. */
-function tooBig(text: string): Obstacle {
+function tooBig(text: string, explanation: string): Obstacle {
   const end = text.slice(0, 200).search(/[\r\n]/);
-  return { code: 'te-groot', span: { start: 0, end: end < 0 ? 200 : end }, text: texts.tooBig };
+  return { code: 'te-groot', span: { start: 0, end: end < 0 ? 200 : end }, text: explanation };
 }
 
 function tooDeep(lexeme: string, start: number): Obstacle {

@@ -1,6 +1,8 @@
 /** What an author reads: what is wrong in the author's own word, the rule, the cure. */
 export const texts = {
   tooBig: 'Dit bestand is te groot. Een verhaal is hoogstens 2 MB. Maak er twee verhalen van.',
+  tooManyPieces:
+    "Dit bestand heeft te veel woorden, regels en tekens om te lezen. Een verhaal heeft hoogstens zo'n 500 scènes. Maak er twee verhalen van.",
   tooDeep: (most: number) =>
     `Hier zitten meer dan ${most} lijsten of blokken in elkaar. Zo diep gaat een verhaal nooit. Kijk naar het inspringen en de haakjes hierboven.`,
   empty: "Dit bestand is leeg. Begin met 'formaat: 1', of kopieer een verhaal dat er al is.",
