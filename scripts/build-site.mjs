@@ -41,11 +41,11 @@ export async function buildSite() {
   const cache = join(root, 'node_modules/.cache/tweestrijd');
   const fresh = join(cache, `site-${process.pid}`);
   const old = join(cache, `old-${process.pid}`);
-  const { NODE_ENV } = process.env;
+  const mode = process.env['NODE_ENV'];
   mkdirSync(cache, { recursive: true });
   try {
     // A test runner sets 'test', with which Vite would build the slow, checking React.
-    process.env.NODE_ENV = 'production';
+    process.env['NODE_ENV'] = 'production';
     await build({
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'warn',
@@ -56,8 +56,8 @@ export async function buildSite() {
     moveAway(site, old);
     renameSync(fresh, site);
   } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
+    if (mode === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = mode;
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }

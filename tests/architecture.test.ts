@@ -1,28 +1,47 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
 
-/** What Biome says of a text, were it the file at this path. */
+const biome = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url));
+const house = mkdtempSync(join(tmpdir(), 'tweestrijd-'));
+cpSync('biome.json', join(house, 'biome.json'));
+afterAll(() => rmSync(house, { recursive: true }));
+
+/** What Biome says of a text, were it the file at this path of our house. */
 function complaints(path: string, text: string): string {
-  const { stdout, stderr } = spawnSync('npx', ['biome', 'lint', `--stdin-file-path=${path}`], {
-    input: text,
-    encoding: 'utf8',
-  });
+  const file = join(house, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  const { stdout, stderr } = spawnSync(biome, ['lint', '--vcs-enabled=false', path], { cwd: house, encoding: 'utf8' });
+  rmSync(file);
   return stdout + stderr;
 }
 
 test.each([
-  ['the guide on the scenario', 'src/core/guide/x.ts', "import { isStep } from '../scenario/index.ts';\nisStep;"],
-  ['the scenario on play', 'src/core/scenario/x.ts', "import { replay } from '../play/index.ts';\nreplay;"],
-  ['play on the debrief', 'src/core/play/x.ts', "import { debriefOf } from '../debrief/index.ts';\ndebriefOf;"],
-  ['play on the inside of the scenario', 'src/core/play/x.ts', "import { slug } from '../scenario/slug.ts';\nslug;"],
-  ['the score on the debrief', 'src/core/score/x.ts', "import { debriefOf } from '../debrief/index.ts';\ndebriefOf;"],
-  ['a page on the inside of core', 'src/web/play/x.ts', "import { slug } from '../../core/scenario/slug.ts';\nslug;"],
-  ['a page on the inside of another', 'src/web/play/x.ts', "import { texts } from '../debrief/texts.ts';\ntexts;"],
-  ['the stage on a page', 'src/web/stage/x.ts', "import { ScenePage } from '../play/index.ts';\nScenePage;"],
-  ['the server on a page', 'src/server/x.ts', "import { ScenePage } from '../web/play/index.ts';\nScenePage;"],
-])('%s may not stand: Biome says so', (_what, path, text) => {
-  expect(complaints(path, text)).toContain('noRestrictedImports');
+  ['the guide on the scenario', 'src/core/guide/x.ts', '../scenario/index.ts'],
+  ['the scenario on play', 'src/core/scenario/x.ts', '../play/index.ts'],
+  ['play on the debrief', 'src/core/play/x.ts', '../debrief/index.ts'],
+  ['play on the inside of the scenario', 'src/core/play/x.ts', '../scenario/slug.ts'],
+  ['the score on the debrief', 'src/core/score/x.ts', '../debrief/index.ts'],
+  ['a page on the inside of core', 'src/web/play/x.ts', '../../core/scenario/slug.ts'],
+  ['a page on the inside of another', 'src/web/play/x.ts', '../debrief/texts.ts'],
+  ['the stage on a page', 'src/web/stage/x.ts', '../play/index.ts'],
+  ['the server on a page', 'src/server/x.ts', '../web/play/index.ts'],
+])('%s may not stand: Biome says so', (_what, path, from) => {
+  expect(complaints(path, `export { x } from '${from}';\n`)).toContain('noRestrictedImports');
+});
+
+test.each([
+  ['play on the scenario', 'src/core/play/x.ts', '../scenario/index.ts'],
+  ['a page on core', 'src/web/play/x.ts', '../../core/scenario/index.ts'],
+  ['a page on another', 'src/web/play/x.ts', '../debrief/index.ts'],
+  ['the stage on the view', 'src/web/stage/x.ts', '../../core/play/index.ts'],
+  ['the server on core', 'src/server/x.ts', '../core/scenario/index.ts'],
+])('%s may stand', (_what, path, from) => {
+  expect(complaints(path, `export { x } from '${from}';\n`)).not.toContain('noRestrictedImports');
 });
 
 test.each([
@@ -32,12 +51,6 @@ test.each([
   ['noEnum', 'export enum X { A }'],
 ])('%s bites', (rule, text) => {
   expect(complaints('src/core/guide/x.ts', text)).toContain(rule);
-});
-
-test('an import that the house allows has no complaint', () => {
-  expect(
-    complaints('src/core/play/x.ts', "import { isStep } from '../scenario/index.ts';\n\nexport const step = isStep;\n"),
-  ).not.toContain('noRestrictedImports');
 });
 
 test('cycles are looked for through types too', () => {
