@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { View } from '../../core/play/index.ts';
 import type { Settings } from '../storage/index.ts';
 import type { RunStore } from './run-store.ts';
@@ -13,7 +13,8 @@ export function useKeys(
   active: boolean,
   open: (what: 'menu' | 'look-back') => void,
 ): void {
-  useEffect(() => {
+  // Before the paint, so that no key falls between a dialog that closes and the page that hears again.
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
