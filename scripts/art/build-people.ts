@@ -1,0 +1,22 @@
+import { type Atlas, type Part, pack } from './atlas.ts';
+import { type FigureDrawing, figureFrames } from './figure.ts';
+import { render } from './render.ts';
+import type { Box } from './svg.ts';
+
+/** Pixels a peep unit: sharp enough for a phone's close-up and for a wide screen at two pixels a point. */
+export const PEOPLE_SCALE = 0.46;
+
+const WHOLE: Box = [-300, -100, 1500, 3200];
+const HEAD: Box = [100, -100, 700, 700];
+const WIDTH = 1024;
+
+/** The atlas of one person: body, head, and the parts of every face. */
+export async function figureAtlas(figure: FigureDrawing): Promise<Atlas> {
+  const parts: Part[] = [];
+  for (const [name, drawing] of figureFrames(figure)) {
+    const box = name === 'lijf' ? WHOLE : HEAD;
+    const picture = await render(box, drawing, PEOPLE_SCALE);
+    parts.push({ name, picture, origin: [Math.round(box[0] * PEOPLE_SCALE), Math.round(box[1] * PEOPLE_SCALE)] });
+  }
+  return pack(parts, WIDTH);
+}

@@ -1,0 +1,117 @@
+import type { Expression } from '../../src/core/scenario/index.ts';
+import { expressions } from '../../src/core/scenario/index.ts';
+import { brush } from './brush.ts';
+import { eyes } from './faces/eyes.ts';
+import { moods, nose } from './faces/moods.ts';
+import { mouths } from './faces/mouths.ts';
+import { type PeepParts, type PeepPath, peepPaths } from './peeps.ts';
+import { INK, path } from './svg.ts';
+
+/** A patch of colour in a figure: path data in peep coordinates, clipped to the silhouette. */
+export type Zone = readonly [colour: string, d: string, opacity?: number];
+
+/** How one person is drawn. */
+export interface FigureDrawing {
+  readonly parts: Required<Pick<PeepParts, 'body' | 'hair'>> & PeepParts;
+  readonly skin: string;
+  readonly skinShade: string;
+  /** Colour of the clothes where no zone says otherwise. */
+  readonly cloth: string;
+  readonly clothZones?: readonly Zone[];
+  /** Colours for what Open Peeps fills with ink (a black shirt, dark hair); an ink edge of this width stays. */
+  readonly clothTints?: readonly Zone[];
+  readonly hairZones?: readonly Zone[];
+  readonly hairTints?: readonly Zone[];
+  readonly brows: { readonly width: number; readonly colour: string };
+  /** Drawn over the body: a scarf, a lanyard. */
+  readonly overBody?: string;
+  /** Drawn on the face under the eyes: lines of age, freckles. */
+  readonly onFace?: string;
+  /** Drawn over the head and the eyes: ear-rings. */
+  readonly overHead?: string;
+}
+
+/** The pictures of one person by frame name, as SVG content in peep coordinates. */
+export function figureFrames(figure: FigureDrawing): Map<string, string> {
+  const frames = new Map<string, string>([
+    ['lijf', body(figure)],
+    ['hoofd', head(figure)],
+  ]);
+  const glasses = figure.parts.accessory === undefined ? '' : ink(peepPaths({ accessory: figure.parts.accessory }));
+  const over = glasses + (figure.overHead ?? '');
+  if (over !== '') frames.set('over', over);
+  for (const expression of expressions) frames.set(`wenkbrauwen-${expression}`, brows(figure, expression));
+  for (const [name, draw] of Object.entries(eyes)) frames.set(`ogen-${name}`, draw());
+  for (const [name, draw] of Object.entries(mouths)) frames.set(`mond-${name}`, draw());
+  return frames;
+}
+
+function body(figure: FigureDrawing): string {
+  const paths = peepPaths({ body: figure.parts.body });
+  return (
+    layer('lijf', paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
+    inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
+    (figure.overBody ?? '')
+  );
+}
+
+function head(figure: FigureDrawing): string {
+  const hair = peepPaths({ hair: figure.parts.hair });
+  const beard = figure.parts.facialHair === undefined ? [] : peepPaths({ facialHair: figure.parts.facialHair });
+  const cheek: Zone = [figure.skinShade, 'M560 500Q640 470 640 210L700 210V540H380L372 480Q470 530 560 500Z', 0.55];
+  return (
+    layer('hoofd', hair, figure.skin, [cheek, ...(figure.hairZones ?? [])]) +
+    inkLayer('hoofd-inkt', hair, figure.hairTints ?? []) +
+    ink(beard) +
+    (figure.onFace ?? '') +
+    nose()
+  );
+}
+
+function brows(figure: FigureDrawing, expression: Expression): string {
+  const mood = moods[expression];
+  const drawn = mood.brows.map((dabs) =>
+    brush(...dabs.map(([x, y, width]) => [x, y, width * figure.brows.width] as const)),
+  );
+  return path(drawn.join(''), figure.brows.colour) + (mood.marks ?? '');
+}
+
+/** The chin's shadow on the neck. */
+function neckShadow(figure: FigureDrawing): Zone {
+  return [figure.skinShade, 'M360 470L640 470L628 505Q560 560 470 556Q390 548 352 500Z', 0.75];
+}
+
+function layer(id: string, paths: readonly PeepPath[], base: string, zones: readonly Zone[]): string {
+  const fills = paths.filter((one) => one.role === 'fill');
+  const clip = fills.map((one) => `<path clip-rule="evenodd" ${where(one)} d="${one.d}"/>`).join('');
+  const under = fills.map((one) => `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${base}"/>`).join('');
+  return `<clipPath id="${id}">${clip}</clipPath>${under}<g clip-path="url(#${id})">${zones.map(zone).join('')}</g>`;
+}
+
+/** The ink on top. In a tint's zone the ink becomes colour, and an edge of ink stays along its outline. */
+function inkLayer(id: string, paths: readonly PeepPath[], tints: readonly Zone[]): string {
+  const inks = paths.filter((one) => one.role === 'ink');
+  const clip = inks.map((one) => `<path clip-rule="evenodd" ${where(one)} d="${one.d}"/>`).join('');
+  const edge = inks
+    .map((one) => `<path ${where(one)} d="${one.d}" fill="none" stroke="${INK}" stroke-width="30"/>`)
+    .join('');
+  if (tints.length === 0) return ink(inks);
+  return `<clipPath id="${id}">${clip}</clipPath>${ink(inks)}<g clip-path="url(#${id})">${tints.map(zone).join('')}${edge}</g>`;
+}
+
+function ink(paths: readonly PeepPath[]): string {
+  return paths
+    .map(
+      (one) =>
+        `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${one.role === 'ink' ? INK : '#fff'}"${one.role === 'ink' ? '' : ' opacity=".22"'}/>`,
+    )
+    .join('');
+}
+
+function zone([colour, d, opacity = 1]: Zone): string {
+  return path(d, colour, opacity);
+}
+
+function where(one: PeepPath): string {
+  return one.transform === '' ? '' : `transform="${one.transform}"`;
+}

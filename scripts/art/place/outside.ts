@@ -1,0 +1,121 @@
+import { type Light } from '../../../src/web/stage/light.ts';
+import { chances } from '../chance.ts';
+import { type Box, linear, line, path, radial, rect, shape, wobble } from '../svg.ts';
+import { type LightColours, lightColours } from './lights.ts';
+
+/** A drawing with its definitions and the part of the world that it fills. */
+export interface Drawing {
+  readonly box: Box;
+  readonly drawing: string;
+  readonly defs: string;
+}
+
+export const SKY: Box = [20, 40, 720, 450];
+export const CLOUDS: Box = [0, 70, 1100, 230];
+export const SKYLINE: Box = [-40, 130, 860, 370];
+
+export function sky(light: Light): Drawing {
+  const colours = lightColours[light];
+  const { sun } = colours;
+  const random = chances(41);
+  const stars = Array.from(
+    { length: colours.stars },
+    () =>
+      `<circle cx="${(40 + random() * 660).toFixed(1)}" cy="${(60 + random() * 190).toFixed(1)}" r="${(0.8 + random() * 1.3).toFixed(1)}" fill="#fff4d8" opacity="${(0.4 + random() * 0.5).toFixed(2)}"/>`,
+  ).join('');
+  const disc =
+    sun === undefined
+      ? ''
+      : `<circle cx="${sun.x}" cy="${sun.y}" r="230" fill="url(#zon)"/><circle cx="${sun.x}" cy="${sun.y}" r="34" fill="${sun.colour}"/>`;
+  return {
+    box: SKY,
+    defs:
+      linear('lucht', colours.sky) +
+      radial('zon', ['0 #fff3cf', '.3 #ffe0a0 .7', '1 #ffd391 0']),
+    drawing: `<rect x="20" y="40" width="720" height="450" fill="url(#lucht)"/>${stars}${disc}`,
+  };
+}
+
+export function clouds(light: Light): Drawing {
+  const [a, b, c] = lightColours[light].clouds;
+  return {
+    box: CLOUDS,
+    defs: wobble('w', 3, 12, 0.01),
+    drawing: `<g filter="url(#w)" opacity=".85">
+      <path d="M40 190q50-40 116-12q44-46 112-8q66-6 84 28h-312z" fill="${a}"/>
+      <path d="M430 130q36-28 84-8q48-30 96 8q46 0 56 22h-236z" fill="${b}"/>
+      <path d="M330 262q40-22 80-6q56-26 104 8q40 0 48 14h-232z" fill="${c}"/>
+      <path d="M720 214q48-38 104-10q56-30 114 12q30 0 38 18h-256z" fill="${a}"/>
+      <path d="M900 128q30-22 70-6q36-22 76 8q30 0 38 16h-184z" fill="${b}"/></g>`,
+  };
+}
+
+interface Tower {
+  readonly outline: string;
+  readonly windows?: readonly [x: number, y: number, columns: number, rows: number, dx: number, dy: number];
+}
+
+const GROUND = 480;
+
+/** Near buildings: flat, stepped, pitched, a spire; none of them is a real one. */
+const near: readonly Tower[] = [
+  { outline: `M-40 ${GROUND}V372H46V${GROUND}Z`, windows: [-20, 386, 4, 4, 17, 20] },
+  { outline: `M58 ${GROUND}V262L98 226L138 262V${GROUND}Z`, windows: [70, 276, 4, 9, 17, 20] },
+  { outline: `M138 ${GROUND}V404H214V388H250V${GROUND}Z`, windows: [150, 418, 5, 2, 19, 20] },
+  { outline: `M258 ${GROUND}V318H282V300H322V318H346V${GROUND}Z`, windows: [268, 332, 4, 7, 20, 20] },
+  { outline: `M346 ${GROUND}V412H392L392 372L402 318L412 372V412H440V${GROUND}Z`, windows: [352, 428, 4, 2, 22, 20] },
+  { outline: `M440 ${GROUND}V286L484 250V286L528 250V${GROUND}Z`, windows: [452, 300, 4, 8, 18, 20] },
+  { outline: `M528 ${GROUND}V392H618V${GROUND}Z`, windows: [540, 404, 5, 3, 16, 20] },
+  { outline: `M618 ${GROUND}V236H640L662 208L684 236H706V${GROUND}Z`, windows: [630, 252, 4, 10, 18, 20] },
+  { outline: `M706 ${GROUND}V356H820V${GROUND}Z`, windows: [718, 370, 5, 5, 18, 20] },
+];
+
+const far = `M-40 ${GROUND}V340h50v-50h56v70h40v-30h24v-66h62v100h54v-60l26-26 26 26v90h40v-110h60v80h44v-120h54v100h40v-50h60v70h50v-110h48v90h60v170Z`;
+
+/** A crane over the roofs: somewhere in The Hague something is always being built. */
+const crane = 'M566 392V232M548 248H676M566 232L640 248M566 232L548 248M660 248V276';
+
+export function skyline(light: Light): Drawing {
+  const colours = lightColours[light];
+  const towers = near.map((tower) => shapeOf(tower, colours)).join('');
+  const glow = `<path d="M-40 380H820V${GROUND}H-40Z" fill="url(#gloed)"/>`;
+  return {
+    box: SKYLINE,
+    defs: wobble('w', 5, 3) + linear('gloed', ['0 #ffd9a0 0', `1 ${colours.sky.at(-1)?.split(' ')[1] ?? '#fff'} .5`]),
+    drawing: `<g filter="url(#w)">${path(far, colours.far)}${line(crane, 3, colours.far)}${glow}${towers}${litWindows(colours)}
+      ${path('M-40 456H820V500H-40Z', colours.line)}${viaduct(colours)}</g>`,
+  };
+}
+
+/** All the windows of the near buildings, in a fixed shuffled order: left, top, width, height. */
+export function skylineWindows(): Box[] {
+  const random = chances(7);
+  return near
+    .flatMap(({ windows }) => {
+      if (windows === undefined) return [];
+      const [x, y, columns, rows, dx, dy] = windows;
+      return Array.from({ length: columns * rows }, (_, index): Box => {
+        return [x + (index % columns) * dx, y + Math.floor(index / columns) * dy, Math.round(dx * 0.5), Math.round(dy * 0.48)];
+      });
+    })
+    .map((box) => ({ box, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ box }) => box)
+    .filter(([, y]) => y < 436);
+}
+
+function litWindows(colours: LightColours): string {
+  const all = skylineWindows();
+  return all
+    .slice(0, Math.round(all.length * colours.lit))
+    .map(([x, y, width, height], index) => path(rect(x, y, width, height), colours.window[index % 2]))
+    .join('');
+}
+
+function shapeOf(tower: Tower, colours: LightColours): string {
+  return shape(tower.outline, colours.near, 3.2).replace(/stroke="#20202e"/, `stroke="${colours.line}"`);
+}
+
+function viaduct(colours: LightColours): string {
+  return line('M-40 455H820', 3, colours.far) + line('M-40 464H820', 1.5, colours.far);
+}
