@@ -1,5 +1,5 @@
-import { CORRIDOR } from '../../src/web/stage/place/werkvloer.ts';
 import { type Light, lights } from '../../src/web/stage/light.ts';
+import { CORRIDOR } from '../../src/web/stage/place/werkvloer.ts';
 import { type Atlas, type Part, pack } from './atlas.ts';
 import { bake } from './bake.ts';
 import { front } from './place/front.ts';
@@ -42,7 +42,7 @@ export async function buildPlace(): Promise<Map<string, number>> {
 
 /** The part of the room that the corridor's light touches, without that light. */
 async function corridorOut(picture: Picture, box: Box, light: Light): Promise<Picture> {
-  const dark = await bake(picture, box, lighting(light;
+  const dark = await bake(picture, box, lighting(light, 'uit'));
   const [x, y, width, height] = CORRIDOR.map((value) => Math.round(value * CORRIDOR_SCALE));
   return cut(dark, [x ?? 0, y ?? 0, width ?? 1, height ?? 1]);
 }

@@ -53,8 +53,7 @@ export const eyes: Record<Eyes, () => string> = {
         brush([446, 318, 4], [456, 312, 5]) +
         brush([612, 311, 4], [621, 316, 4]),
     ),
-  rond: () =>
-    white(472, 302, 26, 29) + white(596, 300, 24, 29) + path(oval(476, 303, 7.5, 9) + oval(598, 301, 7.5, 9)),
+  rond: () => white(472, 302, 26, 29) + white(596, 300, 24, 29) + path(oval(476, 303, 7.5, 9) + oval(598, 301, 7.5, 9)),
 };
 
 function white(x: number, y: number, rx: number, ry: number): string {

@@ -1,5 +1,5 @@
 import { LAMP, MUG, PHONE, PRINTER, SCREEN } from '../../../src/web/stage/place/werkvloer.ts';
-import { INK, linear, line, moved, path, rect, shape, wobble } from '../svg.ts';
+import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
 import type { Drawing } from './outside.ts';
 import { binders, chocolateLetter, mug, papers } from './things.ts';
 
@@ -9,7 +9,10 @@ const TOP = 590;
 export function front(): Drawing {
   return {
     box: [-100, 330, 1800, 570],
-    defs: wobble('w', 31, 3) + linear('blad', ['0 #d79a66', '1 #c2845a'], 1, 0) + linear('kast', ['0 #9c6446', '1 #6d4536']),
+    defs:
+      wobble('w', 31, 3) +
+      linear('blad', ['0 #d79a66', '1 #c2845a'], 1, 0) +
+      linear('kast', ['0 #9c6446', '1 #6d4536']),
     drawing: `<g filter="url(#w)">${cabinet()}${desk()}${leafyPlant()}${screen()}
       ${moved(18, TOP + 26, binders(), 1.1)}${moved(704, TOP + 38, papers(4))}${moved(770, TOP + 12, line('M0 0l40 14', 6, '#b4423c'))}
       ${moved(318, TOP + 42, papers(2))}${moved(MUG.x, TOP + 22, mug('#c9573f'))}${moved(510, TOP + 44, chocolateLetter())}
@@ -31,8 +34,16 @@ function desk(): string {
 function screen(): string {
   const { x, y } = SCREEN;
   return (
-    shape(`M${x - 14} ${y + 80}V${y + 140}H${x - 62}V${y + 152}H${x + 66}V${y + 140}H${x + 18}V${y + 80}Z`, '#39434f', 4) +
-    shape(`M${x - 150} ${y - 80}Q${x - 150} ${y - 88} ${x - 142} ${y - 88}H${x + 142}Q${x + 150} ${y - 88} ${x + 150} ${y - 80}V${y + 90}H${x - 150}Z`, '#485563', 5) +
+    shape(
+      `M${x - 14} ${y + 80}V${y + 140}H${x - 62}V${y + 152}H${x + 66}V${y + 140}H${x + 18}V${y + 80}Z`,
+      '#39434f',
+      4,
+    ) +
+    shape(
+      `M${x - 150} ${y - 80}Q${x - 150} ${y - 88} ${x - 142} ${y - 88}H${x + 142}Q${x + 150} ${y - 88} ${x + 150} ${y - 80}V${y + 90}H${x - 150}Z`,
+      '#485563',
+      5,
+    ) +
     path(rect(x - 138, y - 76, 276, 22), '#5d6b7a') +
     shape(rect(x - 34, y + 4, 68, 50), '#39434f', 3.4) +
     shape(rect(x + 60, y - 34, 44, 44), '#f2c94c', 2.4) +
@@ -44,10 +55,18 @@ function lamp(): string {
   const { x, y } = LAMP;
   const base = TOP + 16;
   return (
-    shape(`M${x - 84} ${base}Q${x - 84} ${base - 16} ${x - 46} ${base - 16}Q${x - 8} ${base - 16} ${x - 8} ${base}Z`, '#2f5d62', 4.5) +
+    shape(
+      `M${x - 84} ${base}Q${x - 84} ${base - 16} ${x - 46} ${base - 16}Q${x - 8} ${base - 16} ${x - 8} ${base}Z`,
+      '#2f5d62',
+      4.5,
+    ) +
     line(`M${x - 46} ${base - 14}L${x - 84} ${y + 40}L${x - 26} ${y - 44}`, 10) +
     line(`M${x - 46} ${base - 14}L${x - 84} ${y + 40}L${x - 26} ${y - 44}`, 4, '#4f979c') +
-    shape(`M${x - 36} ${y - 66}Q${x - 44} ${y - 26} ${x - 14} ${y - 16}L${x + 48} ${y + 10}Q${x + 54} ${y - 46} ${x + 8} ${y - 70}Z`, '#2f8a83', 5) +
+    shape(
+      `M${x - 36} ${y - 66}Q${x - 44} ${y - 26} ${x - 14} ${y - 16}L${x + 48} ${y + 10}Q${x + 54} ${y - 46} ${x + 8} ${y - 70}Z`,
+      '#2f8a83',
+      5,
+    ) +
     line(`M${x - 10} ${y - 12}L${x + 44} ${y + 12}`, 8, '#fff0bd')
   );
 }
@@ -73,14 +92,22 @@ function keyboard(): string {
 
 /** The printer's cabinet stands right of the desk. */
 function cabinet(): string {
-  return shape('M1338 596H1580V920H1338Z', '#7c8b94', 5) + line('M1338 690H1580M1338 790H1580', 3) + line('M1440 640h40M1440 738h40', 5);
+  return (
+    shape('M1338 596H1580V920H1338Z', '#7c8b94', 5) +
+    line('M1338 690H1580M1338 790H1580', 3) +
+    line('M1440 640h40M1440 738h40', 5)
+  );
 }
 
 function printer(): string {
   const { x, y } = PRINTER;
   return (
     shape(`M${x - 70} ${y - 32}L${x - 54} ${y - 66}H${x + 54}L${x + 70} ${y - 32}Z`, '#e9e5da', 4.2) +
-    shape(`M${x - 104} ${y - 32}H${x + 104}Q${x + 112} ${y - 32} ${x + 112} ${y - 22}V${y + 72}H${x - 112}V${y - 22}Q${x - 112} ${y - 32} ${x - 104} ${y - 32}Z`, '#c9ccca', 5) +
+    shape(
+      `M${x - 104} ${y - 32}H${x + 104}Q${x + 112} ${y - 32} ${x + 112} ${y - 22}V${y + 72}H${x - 112}V${y - 22}Q${x - 112} ${y - 32} ${x - 104} ${y - 32}Z`,
+      '#c9ccca',
+      5,
+    ) +
     path(rect(x - 110, y + 44, 220, 26), '#a9afb1') +
     shape(rect(x - 76, y + 6, 152, 16), INK, 3) +
     shape(rect(x + 56, y - 22, 44, 16), '#3b4654', 3) +

@@ -92,18 +92,32 @@ const plans: Record<Light, Plan> = {
 export function lighting(light: Light, corridor: 'aan' | 'uit'): Lighting {
   const plan = plans[light];
   const falls = corridor === 'aan' ? [...plan.falls, corridorPool(light)] : plan.falls;
-  const pools = [...falls.map((pool, index) => poolOf(pool, `v${index}`)), ...plan.hangs.map((pool, index) => poolOf(pool, `h${index}`))];
+  const pools = [
+    ...falls.map((pool, index) => poolOf(pool, `v${index}`)),
+    ...plan.hangs.map((pool, index) => poolOf(pool, `h${index}`)),
+  ];
   const drawn = pools.map(({ drawing }) => drawing);
   const dark = corridor === 'uit' ? path(rect(1350, 68, 260, 584), '#1a2038', 0.86) + exitGlow : '';
-  const edge = radial('rand', ['.4 #000 0', `.72 ${plan.edge.colour} ${plan.edge.strength * 0.45}`, `1 ${plan.edge.colour} ${plan.edge.strength}`], 'cx=".5" cy=".36" r=".78"');
+  const edge = radial(
+    'rand',
+    [
+      '.4 #000 0',
+      `.72 ${plan.edge.colour} ${plan.edge.strength * 0.45}`,
+      `1 ${plan.edge.colour} ${plan.edge.strength}`,
+    ],
+    'cx=".5" cy=".36" r=".78"',
+  );
   return {
     defs: pools.map(({ defs }) => defs).join('') + edge + radial('uitgang', ['0 #7dffb0 .5', '1 #2f9a63 0']),
     shade: `<rect x="-200" width="2000" height="900" fill="${plan.ambient}"/>${drawn.slice(0, falls.length).join('')}${dark}<rect x="-100" width="1800" height="900" fill="url(#rand)"/>`,
-    shine: drawn.slice(falls.length).join('') + (corridor === 'uit' ? '<ellipse cx="1477" cy="92" rx="150" ry="110" fill="url(#uitgang)"/>' : ''),
+    shine:
+      drawn.slice(falls.length).join('') +
+      (corridor === 'uit' ? '<ellipse cx="1477" cy="92" rx="150" ry="110" fill="url(#uitgang)"/>' : ''),
   };
 }
 
-const exitGlow = '<rect x="1434" y="72" width="86" height="34" fill="#fff"/><ellipse cx="1477" cy="110" rx="120" ry="90" fill="url(#uitgang)"/>';
+const exitGlow =
+  '<rect x="1434" y="72" width="86" height="34" fill="#fff"/><ellipse cx="1477" cy="110" rx="120" ry="90" fill="url(#uitgang)"/>';
 
 function corridorPool(light: Light): Pool {
   return { at: corridorLight, colour: '#fff6dd', strength: light === 'ochtend' ? 0.4 : 0.8 };

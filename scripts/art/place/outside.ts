@@ -1,6 +1,6 @@
-import { type Light } from '../../../src/web/stage/light.ts';
+import type { Light } from '../../../src/web/stage/light.ts';
 import { chances } from '../chance.ts';
-import { type Box, linear, line, path, radial, rect, shape, wobble } from '../svg.ts';
+import { type Box, line, linear, path, radial, rect, shape, wobble } from '../svg.ts';
 import { type LightColours, lightColours } from './lights.ts';
 
 /** A drawing with its definitions and the part of the world that it fills. */
@@ -29,9 +29,7 @@ export function sky(light: Light): Drawing {
       : `<circle cx="${sun.x}" cy="${sun.y}" r="230" fill="url(#zon)"/><circle cx="${sun.x}" cy="${sun.y}" r="34" fill="${sun.colour}"/>`;
   return {
     box: SKY,
-    defs:
-      linear('lucht', colours.sky) +
-      radial('zon', ['0 #fff3cf', '.3 #ffe0a0 .7', '1 #ffd391 0']),
+    defs: linear('lucht', colours.sky) + radial('zon', ['0 #fff3cf', '.3 #ffe0a0 .7', '1 #ffd391 0']),
     drawing: `<rect x="20" y="40" width="720" height="450" fill="url(#lucht)"/>${stars}${disc}`,
   };
 }
@@ -95,7 +93,12 @@ export function skylineWindows(): Box[] {
       if (windows === undefined) return [];
       const [x, y, columns, rows, dx, dy] = windows;
       return Array.from({ length: columns * rows }, (_, index): Box => {
-        return [x + (index % columns) * dx, y + Math.floor(index / columns) * dy, Math.round(dx * 0.5), Math.round(dy * 0.48)];
+        return [
+          x + (index % columns) * dx,
+          y + Math.floor(index / columns) * dy,
+          Math.round(dx * 0.5),
+          Math.round(dy * 0.48),
+        ];
       });
     })
     .map((box) => ({ box, order: random() }))

@@ -10,8 +10,9 @@ export const props: Readonly<Record<string, string>> = {
   hoorn: shape('M-58 -6Q-60 -22 -44 -22H44Q60 -22 58 -6L34 -2L28 -10H-28L-34 -2Z', '#2c3642', 4.5),
   lampje: '<circle r="5" fill="#ff6b57"/>',
   'lampje-groen': '<circle r="5" fill="#8dffb0"/>',
-  envelop: shape('M-46 -32H46V32H-46Z', '#fbf6e8', 5) + line('M-44 -30L0 6L44 -30', 5) + `<circle cx="46" cy="-32" r="15" fill="#d8473f" stroke="${INK}" stroke-width="4.5"/>`,
-  blad: shape('M-58 -76H58L64 0H-64Z', '#fdfaf0', 4) + line('M-40 -62H40M-42 -48H30M-44 -34H42M-46 -20H20', 3, '#9a9cab'),
+  envelop: `${shape('M-46 -32H46V32H-46Z', '#fbf6e8', 5) + line('M-44 -30L0 6L44 -30', 5)}<circle cx="46" cy="-32" r="15" fill="#d8473f" stroke="${INK}" stroke-width="4.5"/>`,
+  blad:
+    shape('M-58 -76H58L64 0H-64Z', '#fdfaf0', 4) + line('M-40 -62H40M-42 -48H30M-44 -34H42M-46 -20H20', 3, '#9a9cab'),
   raam: path(rect(-5, -5, 10, 10), '#ffd98a'),
   tram: tram(),
   fiets: '<circle r="3" fill="#fff3c9"/><circle cx="-15" cy="1" r="2.2" fill="#ff5a4d"/>',
@@ -26,7 +27,12 @@ export const glows: Readonly<Record<string, readonly [colour: string, size: numb
 };
 
 export function glowDefs(colour: string, strength: number): string {
-  return radial('g', [`0 ${colour} ${strength}`, `.3 ${colour} ${strength * 0.5}`, `.65 ${colour} ${strength * 0.13}`, `1 ${colour} 0`]);
+  return radial('g', [
+    `0 ${colour} ${strength}`,
+    `.3 ${colour} ${strength * 0.5}`,
+    `.65 ${colour} ${strength * 0.13}`,
+    `1 ${colour} 0`,
+  ]);
 }
 
 function tram(): string {

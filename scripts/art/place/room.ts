@@ -1,5 +1,5 @@
 import { CLOCK, GLASS, WORLD } from '../../../src/web/stage/place/werkvloer.ts';
-import { INK, linear, line, moved, path, rect, shape, wobble } from '../svg.ts';
+import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
 import { corridor } from './corridor.ts';
 import type { Drawing } from './outside.ts';
 import { binders, plant, snakePlant } from './things.ts';
@@ -50,14 +50,17 @@ function windows(): string {
   const shine = panes
     .map((x) => path(`M${x + 40} ${gy + 110}h56l-90 ${gh - 116}h-${0}l-2 -170Z`, '#ffffff', 0.06))
     .join('');
-  const blind = shape(rect(gx - 30, gy - 40, gw + 60, 30), '#b9b3a4', 4) + line(`M${gx - 20} ${gy - 20}H${gx + gw + 20}`, 2);
+  const blind =
+    shape(rect(gx - 30, gy - 40, gw + 60, 30), '#b9b3a4', 4) + line(`M${gx - 20} ${gy - 20}H${gx + gw + 20}`, 2);
   const cord = line(`M${gx + gw - 26} ${gy - 10}V${gy + 150}`, 2) + path(rect(gx + gw - 30, gy + 148, 8, 18));
   return `${shine}${shape(`${outer}${rect(gx, gy, gw, gh)}`, FRAME, 4.5)}${posts}${bars}${blind}${cord}`;
 }
 
 function sill(): string {
   const top = gy + gh + 18;
-  const radiator = Array.from({ length: 19 }, (_, index) => line(`M${130 + index * 27} ${top + 44}V${FLOOR - 34}`, 2.6)).join('');
+  const radiator = Array.from({ length: 19 }, (_, index) =>
+    line(`M${130 + index * 27} ${top + 44}V${FLOOR - 34}`, 2.6),
+  ).join('');
   return (
     shape(rect(110, top + 32, 524, FLOOR - top - 54), '#cfc8ba', 4) +
     radiator +
@@ -107,7 +110,11 @@ function sideboard(): string {
     line('M926 528V642M1094 528V642', 3) +
     line('M906 572v22M946 572v22M1074 572v22M1114 572v22', 4) +
     moved(1112, 508, binders()) +
-    moved(786, 508, `<g>${shape('M0 0V-44H30V0Z', '#f4ecd8', 3.4)}${shape('M4 -44V-52H26V-44Z', '#c9573f', 3)}${path('M6 -30H24V-14H6Z', '#c9573f')}</g>`)
+    moved(
+      786,
+      508,
+      `<g>${shape('M0 0V-44H30V0Z', '#f4ecd8', 3.4)}${shape('M4 -44V-52H26V-44Z', '#c9573f', 3)}${path('M6 -30H24V-14H6Z', '#c9573f')}</g>`,
+    )
   );
 }
 

@@ -6,9 +6,17 @@ const disc = `<circle cx="2" cy="5" r="46" fill="${INK}" opacity=".35"/><circle 
 export const stickers: Readonly<Record<string, string>> = {
   'teken-telefoon': disc + line('M-20 -20Q-26 6 -6 20Q8 30 20 20', 0.1) + handset(),
   'teken-mail': disc + shape('M-27 -18H27V18H-27Z', '#fff', 5) + line('M-26 -17L0 5L26 -17', 5),
-  'teken-printer': disc + shape('M-16 -6V-28H16V-6', '#fff', 5) + shape('M-28 -8H28V18H-28Z', '#b9c3c7', 5) + shape('M-16 8H16V28H-16Z', '#fff', 5),
-  'teken-licht-uit': disc + shape('M-9 14Q-9 8 -15 1Q-20 -8 -15 -17Q-9 -27 0 -27Q9 -27 15 -17Q20 -8 15 1Q9 8 9 14Z', '#c9ced6', 5) + line('M-8 22H8', 6) + line('M-26 26L26 -26', 6, '#b4423c'),
-  'teken-klok-slaat': disc + `<circle r="26" fill="#fff" stroke="${INK}" stroke-width="5"/>` + line('M0 -16V0L11 7', 5),
+  'teken-printer':
+    disc +
+    shape('M-16 -6V-28H16V-6', '#fff', 5) +
+    shape('M-28 -8H28V18H-28Z', '#b9c3c7', 5) +
+    shape('M-16 8H16V28H-16Z', '#fff', 5),
+  'teken-licht-uit':
+    disc +
+    shape('M-9 14Q-9 8 -15 1Q-20 -8 -15 -17Q-9 -27 0 -27Q9 -27 15 -17Q20 -8 15 1Q9 8 9 14Z', '#c9ced6', 5) +
+    line('M-8 22H8', 6) +
+    line('M-26 26L26 -26', 6, '#b4423c'),
+  'teken-klok-slaat': `${disc}<circle r="26" fill="#fff" stroke="${INK}" stroke-width="5"/>${line('M0 -16V0L11 7', 5)}`,
   'teken-komt-binnen': disc + door() + line('M30 0H8M16 -8L8 0L16 8', 6),
   'teken-gaat-weg': disc + door() + line('M6 0H30M22 -8L30 0L22 8', 6),
 };

@@ -41,7 +41,11 @@ export function binders(): string {
 export function papers(sheets: number): string {
   const layers = Array.from({ length: sheets }, (_, index) => {
     const [x, y] = [(index % 2) * 4 - index, -index * 6];
-    return shape(`M${x} ${y}L${x + 22} ${y - 26}H${x + 146}L${x + 138} ${y}Z`, index === sheets - 1 ? '#fbf5e6' : '#e2d8c2', 3.4);
+    return shape(
+      `M${x} ${y}L${x + 22} ${y - 26}H${x + 146}L${x + 138} ${y}Z`,
+      index === sheets - 1 ? '#fbf5e6' : '#e2d8c2',
+      3.4,
+    );
   }).join('');
   const top = -(sheets - 1) * 6;
   return `${layers}${line(`M28 ${top - 18}H116M24 ${top - 11}H94M20 ${top - 5}H108`, 2.2, '#8b8ea0')}`;
