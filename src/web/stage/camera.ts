@@ -1,0 +1,76 @@
+import { FIGURES, WORLD } from './place/werkvloer.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the picture shows: the world point at its top left, and CSS pixels a world unit. */
+export interface Camera {
+  readonly left: number;
+  readonly top: number;
+  readonly zoom: number;
+}
+
+export interface Focus {
+  /** World x of all heads. */
+  readonly heads: readonly number[];
+  /** World x of the head that speaks. */
+  readonly speaker?: number;
+  /** Share of the picture's width, at its left, that a caller takes. */
+  readonly taken: number;
+}
+
+/** Width of a head with air around it, and height of a head and shoulders with air above: world units. */
+const HEAD_ROOM = 172;
+const BUST_ROOM = 344;
+/** Air above the crown, as a share of the picture's height. */
+const AIR = 0.13;
+
+/** A picture this narrow shows people, not the room. */
+export function isStrip({ width }: Size): boolean {
+  return width < 700;
+}
+
+/** The room on a wide picture, its top always in view (a panel covers the lower part); the people on a narrow one. */
+export function frame(size: Size, focus: Focus): Camera {
+  return isStrip(size) ? strip(size, focus) : wide(size, focus);
+}
+
+function wide(size: Size, focus: Focus): Camera {
+  const zoom = Math.max(size.width / WORLD.width, size.height / WORLD.height);
+  const view = size.width / zoom;
+  const heads = fitting(focus, view - HEAD_ROOM);
+  const middle = heads.length === 0 ? 1000 : mid(heads);
+  return { left: clamp(middle - view / 2, 0, WORLD.width - view), top: 0, zoom };
+}
+
+function strip(size: Size, focus: Focus): Camera {
+  const usable = size.width * (1 - focus.taken);
+  const closest = size.height / BUST_ROOM;
+  const farthest = size.height / 470;
+  const heads = fitting(focus, usable / farthest - HEAD_ROOM);
+  const span = heads.length === 0 ? 360 : Math.max(...heads) - Math.min(...heads);
+  const zoom = Math.max(clamp(usable / (span + HEAD_ROOM), farthest, closest), size.width / WORLD.width);
+  const middle = heads.length === 0 ? 1000 : mid(heads);
+  const view = size.width / zoom;
+  return {
+    left: clamp(middle - (size.width - usable / 2) / zoom, -100, WORLD.width - view),
+    top: clamp(FIGURES.crown - (AIR * size.height) / zoom, 0, WORLD.height - size.height / zoom),
+    zoom,
+  };
+}
+
+/** All heads where they fit in this width, else the one that speaks (or the first). */
+function fitting({ heads, speaker }: Focus, width: number): readonly number[] {
+  if (heads.length === 0 || Math.max(...heads) - Math.min(...heads) <= width) return heads;
+  return [speaker ?? heads[0] ?? 1000];
+}
+
+function mid(heads: readonly number[]): number {
+  return (Math.min(...heads) + Math.max(...heads)) / 2;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(Math.max(low, high), value));
+}

@@ -1,0 +1,82 @@
+import type { GameObjects, Scene } from 'phaser';
+import { peopleArt } from './art.ts';
+import type { Layers } from './layers.ts';
+import { Person } from './person.ts';
+import { DOOR, FIGURES } from './place/werkvloer.ts';
+import type { Actor } from './plan.ts';
+import { facesLeft, stand, type Standing } from './slots.ts';
+
+const THRESHOLD = DOOR.x + DOOR.width / 2;
+/** World units a second. */
+const PACE = 330;
+
+/** The people on stage: who stands where, coming and going. */
+export class Cast {
+  readonly #scene: Scene;
+  readonly #layers: Layers;
+  readonly #people = new Map<string, Person>();
+  #standing: Standing = new Map();
+
+  constructor(scene: Scene, layers: Layers) {
+    this.#scene = scene;
+    this.#layers = layers;
+  }
+
+  get standing(): Standing {
+    return this.#standing;
+  }
+
+  /** The people in the order of the list: those who stay stay, the new come in by the door (or are there), others go. */
+  set(actors: readonly Actor[], comeIn: 'walk' | 'there'): void {
+    const ids = new Set(actors.map(({ id }) => id));
+    for (const [id, person] of this.#people) if (!ids.has(id)) this.#leave(id, person, comeIn);
+    this.#standing = stand(this.#standing, [...ids]);
+    for (const { id, figure, expression } of actors) {
+      const known = this.#people.get(id);
+      const person = known ?? new Person(this.#scene, peopleArt[figure]);
+      person.look(expression);
+      if (known !== undefined) {
+        person.turn(facesLeft(this.#standing, id));
+        continue;
+      }
+      this.#people.set(id, person);
+      this.#layers.people.add(person.box);
+      this.#enter(id, person, comeIn);
+    }
+  }
+
+  person(id: string): Person | undefined {
+    return this.#people.get(id);
+  }
+
+  all(): readonly Person[] {
+    return [...this.#people.values()];
+  }
+
+  #enter(id: string, person: Person, how: 'walk' | 'there'): void {
+    const x = this.#standing.get(id) ?? 1000;
+    person.turn(facesLeft(this.#standing, id));
+    person.box.setPosition(x, FIGURES.crown);
+    person.breathe(1700 + this.#people.size * 260);
+    if (how === 'there') return;
+    person.turn(x < THRESHOLD);
+    person.box.setPosition(THRESHOLD, FIGURES.crown);
+    this.#scene.tweens.add({ targets: person.box, alpha: { from: 0, to: 1 }, duration: 260, delay: 240 });
+    this.#walk(person.box, x, 300, () => person.turn(facesLeft(this.#standing, id)));
+  }
+
+  #leave(id: string, person: Person, how: 'walk' | 'there'): void {
+    this.#people.delete(id);
+    if (how === 'there') return person.box.destroy();
+    person.turn(person.box.x > THRESHOLD);
+    this.#walk(person.box, THRESHOLD, 0, () => {
+      this.#scene.tweens.add({ targets: person.box, alpha: 0, duration: 220, onComplete: () => person.box.destroy() });
+    });
+  }
+
+  #walk(box: GameObjects.Container, x: number, delay: number, done: () => void): void {
+    const duration = Math.max(350, (Math.abs(box.x - x) / PACE) * 1000);
+    this.#scene.tweens.add({ targets: box, x, duration, delay, ease: 'Sine.easeInOut', onComplete: done });
+    this.#scene.tweens.add({ targets: box, y: FIGURES.crown - 9, duration: 150, delay, yoyo: true, repeat: Math.max(1, Math.round(duration / 300) - 1), ease: 'Sine.easeOut' });
+  }
+}

@@ -1,0 +1,93 @@
+import type { LineView, PersonView, SceneView, View } from '../../core/play/index.ts';
+import {
+  type Background,
+  backgrounds,
+  type Expression,
+  expressions,
+  type Figure,
+  figures,
+  type Happening,
+  happenings,
+} from '../../core/scenario/index.ts';
+
+/** A figure of the vocabulary, or the plain one for whom it does not know. */
+export type Drawn = Figure | 'iemand';
+
+export interface Actor {
+  readonly id: string;
+  readonly figure: Drawn;
+  readonly expression: Expression;
+}
+
+/** Something that has begun by the line shown. `key` tells one from another within a scene. */
+export interface Beat {
+  readonly key: string;
+  readonly what: Happening;
+  readonly person?: string;
+}
+
+/** What the stage has to look like at one line of a view. */
+export interface Plan {
+  /** A new scene has another key. */
+  readonly scene: string;
+  /** `'leeg'`: a place that is not drawn. Absent: the place stays as it is. */
+  readonly background?: Background | 'leeg';
+  readonly timeOfDay?: number;
+  /** Who stands there now; absent: whoever stands there stays. */
+  readonly actors?: readonly Actor[];
+  readonly callers: readonly Actor[];
+  readonly speaker?: string;
+  readonly line: number;
+  readonly beats: readonly Beat[];
+}
+
+/** Reads off a view what the stage has to look like when `line` (from 0; -1: none yet) is the last line shown. */
+export function planOf(view: View, line: number): Plan {
+  const time = view.clock?.timeOfDay === undefined ? {} : { timeOfDay: view.clock.timeOfDay };
+  if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, beats: [] };
+  const shown = view.lines.slice(0, line + 1);
+  const beats = beatsUntil(view, line);
+  const speaker = speakerOf(view, shown.at(-1));
+  return {
+    scene: view.scene,
+    background: backgrounds.find((word) => word === view.place.background) ?? 'leeg',
+    ...time,
+    actors: view.present.filter(({ id }) => isThere(view, id, line)).map((person) => actorOf(person, shown)),
+    callers: view.onThePhone.map((person) => actorOf(person, shown)),
+    ...(speaker === undefined ? {} : { speaker }),
+    line,
+    beats,
+  };
+}
+
+function actorOf(person: PersonView, shown: readonly LineView[]): Actor {
+  const said = shown.findLast(({ speaker, expression }) => speaker === person.id && expression !== undefined);
+  const word = said?.expression ?? person.expression;
+  return {
+    id: person.id,
+    figure: figures.find((figure) => figure === person.figure) ?? 'iemand',
+    expression: expressions.find((expression) => expression === word) ?? 'neutraal',
+  };
+}
+
+/** Who has yet to come in, or has gone, is not there. */
+function isThere(view: SceneView, id: string, line: number): boolean {
+  const of = (what: Happening) =>
+    view.happenings.find((happening) => happening.what === what && happening.person === id);
+  const comes = of('komt-binnen');
+  const goes = of('gaat-weg');
+  return (comes?.line ?? -1) <= line && (goes === undefined || (goes.line ?? -1) > line);
+}
+
+function beatsUntil(view: SceneView, line: number): Beat[] {
+  return view.happenings.flatMap(({ what, person, line: at = -1 }, index) => {
+    const word = happenings.find((happening) => happening === what);
+    if (word === undefined || at > line) return [];
+    return [{ key: `${view.scene} ${index}`, what: word, ...(person === undefined ? {} : { person }) }];
+  });
+}
+
+function speakerOf(view: SceneView, line: LineView | undefined): string | undefined {
+  const isHere = ({ id }: PersonView) => id === line?.speaker;
+  return view.present.some(isHere) || view.onThePhone.some(isHere) ? line?.speaker : undefined;
+}

@@ -1,0 +1,11 @@
+import type { GameObjects, Scene } from 'phaser';
+import { PROPS_SCALE, propsArt } from './art.ts';
+
+/** A thing of the shared atlas, its own origin at 0,0 of its place; sizes are world units. */
+export function prop(scene: Scene, name: string): GameObjects.Image {
+  const [, , width = 1, height = 1, x = 0, y = 0] = propsArt.frames[name] ?? [];
+  return scene.add
+    .image(0, 0, propsArt.key, name)
+    .setOrigin(-x / width, -y / height)
+    .setScale(1 / PROPS_SCALE);
+}
