@@ -6,7 +6,7 @@ import { CLOCK, PHONE, PRINTER, SCREEN } from './place/werkvloer.ts';
 import { prop } from './props.ts';
 
 /** What a happening has to work with. */
-export interface Set {
+export interface Stagehand {
   readonly scene: Scene;
   readonly layers: Layers;
   readonly floor: Floor;
@@ -19,15 +19,15 @@ export interface Set {
 interface Staged {
   /** World x of where it happens, for a narrow picture to look at; absent: the people themselves. */
   readonly at?: number;
-  /** The sign for a picture in which it may be out of sight. */
-  readonly sign: string;
-  readonly play: (set: Set) => void;
+  /** The sign for a narrow picture, in which it may be out of sight. */
+  readonly sign?: string;
+  readonly play: (set: Stagehand) => void;
 }
 
 /** Everything that can happen, drawn. Coming and going is done by the people; here the door opens for them. */
 export const staged: Record<Happening, Staged> = {
-  'komt-binnen': { sign: 'teken-komt-binnen', play: openDoor },
-  'gaat-weg': { sign: 'teken-gaat-weg', play: openDoor },
+  'komt-binnen': { play: openDoor },
+  'gaat-weg': { play: openDoor },
   telefoon: { at: PHONE.x, sign: 'teken-telefoon', play: ringPhone },
   mail: { at: SCREEN.x, sign: 'teken-mail', play: sendMail },
   printer: { at: PRINTER.x, sign: 'teken-printer', play: print },
@@ -35,7 +35,7 @@ export const staged: Record<Happening, Staged> = {
   'klok-slaat': { at: CLOCK.x, sign: 'teken-klok-slaat', play: strike },
 };
 
-function openDoor({ scene, floor, still }: Set): void {
+function openDoor({ scene, floor, still }: Stagehand): void {
   floor.door.setScale(floor.door.scaleY, floor.door.scaleY);
   if (still) {
     floor.door.scaleX *= 0.4;
@@ -44,7 +44,7 @@ function openDoor({ scene, floor, still }: Set): void {
   scene.tweens.add({ targets: floor.door, scaleX: floor.door.scaleY * 0.25, duration: 420, hold: 900, yoyo: true, ease: 'Sine.easeInOut' });
 }
 
-function ringPhone(set: Set): void {
+function ringPhone(set: Stagehand): void {
   const { scene, layers, still } = set;
   const rings = prop(scene, 'bel').setPosition(PHONE.x, PHONE.y - 18);
   const light = prop(scene, 'lampje').setPosition(PHONE.x + 44, PHONE.y + 22);
@@ -57,7 +57,7 @@ function ringPhone(set: Set): void {
   scene.tweens.add({ targets: [rings, light], alpha: { from: 1, to: 0 }, duration: 380, hold: 300, yoyo: true, repeat: 2 });
 }
 
-function sendMail(set: Set): void {
+function sendMail(set: Stagehand): void {
   const { scene, layers, still } = set;
   const letter = prop(scene, 'envelop').setPosition(SCREEN.x, SCREEN.y - 64);
   layers.front.add(letter);
@@ -67,7 +67,7 @@ function sendMail(set: Set): void {
   scene.tweens.add({ targets: letter, angle: { from: -5, to: 5 }, delay: 560, duration: 160, yoyo: true, repeat: 3, onComplete: () => letter.setAngle(0) });
 }
 
-function print(set: Set): void {
+function print(set: Stagehand): void {
   const { scene, layers, still } = set;
   const sheet = prop(scene, 'blad').setPosition(PRINTER.x, PRINTER.y - 28);
   const light = prop(scene, 'lampje-groen').setPosition(PRINTER.x - 90, PRINTER.y - 14);
@@ -80,7 +80,7 @@ function print(set: Set): void {
   scene.tweens.add({ targets: light, alpha: { from: 1, to: 0.1 }, duration: 180, yoyo: true, repeat: 5 });
 }
 
-function strike(set: Set): void {
+function strike(set: Stagehand): void {
   const { scene, layers, still } = set;
   const lines = prop(scene, 'slag').setPosition(CLOCK.x, CLOCK.y);
   layers.room.add(lines);

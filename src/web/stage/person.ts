@@ -59,6 +59,13 @@ export class Person {
     this.#scene.time.delayedCall(120, () => this.#set(this.#eyes, this.#face.eyes));
   }
 
+  /** The face as its expression is, whatever was under way. */
+  settle(): void {
+    this.#talking = 0;
+    this.#set(this.#eyes, this.#face.eyes);
+    this.#set(this.#mouth, this.#face.mouth);
+  }
+
   /** Leans into what is said, and moves the mouth for a moment. */
   talk(): void {
     this.#scene.tweens.add({ targets: this.#head, angle: { from: 0, to: -3 }, y: '-=3', duration: 150, yoyo: true, ease: 'Sine.easeOut' });

@@ -63,12 +63,23 @@ export class PhoneLine {
     const person = new Person(this.#scene, peopleArt[figure]);
     person.box.setPosition(BUST.x, BUST.y).setScale(BUST.scale);
     cropBody(person.body);
-    const frame = this.#scene.add.container(0, 0, [prop(this.#scene, 'beller-achter'), person.box, prop(this.#scene, 'beller-lijst')]);
+    const frame = this.#scene.add.container(0, 0, [
+      prop(this.#scene, 'beller-achter'),
+      person.box,
+      prop(this.#scene, 'beller-lijst'),
+    ]);
     this.#layers.paper.add(frame);
     const caller = { frame, person };
     this.#callers.set(id, caller);
     person.breathe(2100);
-    if (!still) this.#scene.tweens.add({ targets: frame, angle: { from: -2.4, to: 0 }, alpha: { from: 0, to: 1 }, duration: 320, ease: 'Back.easeOut' });
+    if (!still)
+      this.#scene.tweens.add({
+        targets: frame,
+        angle: { from: -2.4, to: 0 },
+        alpha: { from: 0, to: 1 },
+        duration: 320,
+        ease: 'Back.easeOut',
+      });
     return caller;
   }
 }

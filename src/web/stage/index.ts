@@ -1,0 +1,1 @@
+export { openStage, type Stage } from './open-stage.ts';

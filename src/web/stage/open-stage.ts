@@ -1,0 +1,106 @@
+import { CANVAS, Game, type Scene, WEBGL } from 'phaser';
+import type { View } from '../../core/play/index.ts';
+import { propsArt } from './art.ts';
+import { Picture } from './picture.ts';
+import { planOf } from './plan.ts';
+import { chooseRenderer } from './renderer.ts';
+import { loadAtlas } from './textures.ts';
+import { Wakefulness } from './wakefulness.ts';
+
+export interface Stage {
+  /** Draws this view as it is at line `line` (index from 0 of the last line that the page shows; -1: none yet). */
+  show(view: View, line: number): void;
+  /** Stops drawing at once, so that the page can paint new text first. */
+  hold(): void;
+  /** Goes on. */
+  release(): void;
+  setMotion(motion: 'full' | 'less'): void;
+  /** Frames drawn so far. */
+  frames(): number;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly motion: 'full' | 'less';
+  /** Instead of the one that suits this machine. */
+  readonly renderer?: 'webgl' | 'canvas';
+}
+
+/** Rejects where neither WebGL nor Canvas works or the art fails to load. */
+export async function openStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const renderer = options.renderer ?? chooseRenderer();
+  if (renderer === null) throw new Error('Neither WebGL nor Canvas works here.');
+  const { game, scene } = await startGame(parent, renderer);
+  try {
+    await loadAtlas(scene, propsArt);
+  } catch (error) {
+    game.loop.wake();
+    game.destroy(true);
+    throw error;
+  }
+  return stageOf(parent, game, scene, options.motion);
+}
+
+function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' | 'less'): Stage {
+  const picture = new Picture(scene, () => wakefulness.stir());
+  const wakefulness = new Wakefulness(game, motion === 'less', () => picture.settle());
+  picture.still = motion === 'less';
+  const fit = () => {
+    const size = sizeOf(parent);
+    game.scale.setZoom(1 / pixels());
+    game.scale.resize(size.width * pixels(), size.height * pixels());
+    picture.resize(size, pixels());
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(parent);
+  fit();
+  return {
+    show: (view, line) => picture.show(planOf(view, line)),
+    hold: () => wakefulness.hold(),
+    release: () => wakefulness.release(),
+    setMotion: (wanted) => {
+      picture.still = wanted === 'less';
+      if (picture.still) picture.finish();
+      wakefulness.still = picture.still;
+    },
+    frames: () => wakefulness.frames,
+    destroy: () => {
+      observer.disconnect();
+      game.loop.wake();
+      game.destroy(true);
+    },
+  };
+}
+
+function startGame(parent: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{ game: Game; scene: Scene }> {
+  return new Promise((resolve) => {
+    const { width, height } = sizeOf(parent);
+    const game = new Game({
+      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      parent,
+      width: width * pixels(),
+      height: height * pixels(),
+      scale: { zoom: 1 / pixels() },
+      backgroundColor: '#2c3b4b',
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      loader: { imageLoadType: 'HTMLImageElement' },
+      render: { antialias: true, powerPreference: 'low-power' },
+      scene: {
+        create(this: Scene) {
+          game.canvas.setAttribute('aria-hidden', 'true');
+          resolve({ game, scene: this });
+        },
+      },
+    });
+  });
+}
+
+function sizeOf(parent: HTMLElement) {
+  return { width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) };
+}
+
+function pixels(): number {
+  return Math.min(2, Math.max(1, window.devicePixelRatio));
+}
