@@ -1,10 +1,10 @@
-import { INK, line, moved, path, rect, shape } from '../svg.ts';
+import { INK, line, moved, shape } from '../svg.ts';
 
 /** A small round sign for each thing that happens, for where the picture is too narrow to show it; 100 across. */
 const disc = `<circle cx="2" cy="5" r="46" fill="${INK}" opacity=".35"/><circle r="46" fill="#faf6ea" stroke="${INK}" stroke-width="6"/>`;
 
 export const stickers: Readonly<Record<string, string>> = {
-  'teken-telefoon': disc + line('M-20 -20Q-26 6 -6 20Q8 30 20 20', 0.1) + handset(),
+  'teken-telefoon': disc + handset(),
   'teken-mail': disc + shape('M-27 -18H27V18H-27Z', '#fff', 5) + line('M-26 -17L0 5L26 -17', 5),
   'teken-printer':
     disc +
@@ -17,21 +17,15 @@ export const stickers: Readonly<Record<string, string>> = {
     line('M-8 22H8', 6) +
     line('M-26 26L26 -26', 6, '#b4423c'),
   'teken-klok-slaat': `${disc}<circle r="26" fill="#fff" stroke="${INK}" stroke-width="5"/>${line('M0 -16V0L11 7', 5)}`,
-  'teken-komt-binnen': disc + door() + line('M30 0H8M16 -8L8 0L16 8', 6),
-  'teken-gaat-weg': disc + door() + line('M6 0H30M22 -8L30 0L22 8', 6),
 };
 
 function handset(): string {
-  return moved(
-    0,
-    0,
-    `<g transform="rotate(-40)">${shape('M-29 -7Q-30 -16 -20 -16H20Q30 -16 29 -7Q29 4 20 4Q12 4 12 -4H-12Q-12 4 -20 4Q-29 4 -29 -7Z', '#3f8f86', 5)}</g>` +
-      line('M12 10Q20 8 22 0M16 22Q32 18 34 2', 4.5),
+  const horn = shape(
+    'M-29 -7Q-30 -16 -20 -16H20Q30 -16 29 -7Q29 4 20 4Q12 4 12 -4H-12Q-12 4 -20 4Q-29 4 -29 -7Z',
+    '#3f8f86',
+    5,
   );
-}
-
-function door(): string {
-  return path(rect(-26, -24, 24, 48), '#a87753') + line('M-26 -24H-2V24H-26Z', 5);
+  return `<g transform="rotate(-40)">${horn}</g>${line('M12 10Q20 8 22 0M16 22Q32 18 34 2', 4.5)}`;
 }
 
 /** The frame of a caller: paper edge, room behind, a phone sign; inside 200 wide and 236 high from 0,0. */

@@ -4,7 +4,7 @@ import type { Layers } from './layers.ts';
 import { Person } from './person.ts';
 import { DOOR, FIGURES } from './place/werkvloer.ts';
 import type { Actor } from './plan.ts';
-import { facesLeft, stand, type Standing } from './slots.ts';
+import { facesLeft, type Standing, stand } from './slots.ts';
 
 const THRESHOLD = DOOR.x + DOOR.width / 2;
 /** World units a second. */
@@ -67,7 +67,10 @@ export class Cast {
 
   #leave(id: string, person: Person, how: 'walk' | 'there'): void {
     this.#people.delete(id);
-    if (how === 'there') return person.box.destroy();
+    if (how === 'there') {
+      person.box.destroy();
+      return;
+    }
     person.turn(person.box.x > THRESHOLD);
     this.#walk(person.box, THRESHOLD, 0, () => {
       this.#scene.tweens.add({ targets: person.box, alpha: 0, duration: 220, onComplete: () => person.box.destroy() });
@@ -77,6 +80,14 @@ export class Cast {
   #walk(box: GameObjects.Container, x: number, delay: number, done: () => void): void {
     const duration = Math.max(350, (Math.abs(box.x - x) / PACE) * 1000);
     this.#scene.tweens.add({ targets: box, x, duration, delay, ease: 'Sine.easeInOut', onComplete: done });
-    this.#scene.tweens.add({ targets: box, y: FIGURES.crown - 9, duration: 150, delay, yoyo: true, repeat: Math.max(1, Math.round(duration / 300) - 1), ease: 'Sine.easeOut' });
+    this.#scene.tweens.add({
+      targets: box,
+      y: FIGURES.crown - 9,
+      duration: 150,
+      delay,
+      yoyo: true,
+      repeat: Math.max(1, Math.round(duration / 300) - 1),
+      ease: 'Sine.easeOut',
+    });
   }
 }

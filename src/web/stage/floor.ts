@@ -38,7 +38,14 @@ export class Floor {
       layers[SHEETS[layer][0]].add(container);
       return container;
     };
-    this.#beds = { lucht: bed('lucht'), wolken: bed('wolken'), skyline: bed('skyline'), kamer: bed('kamer'), 'gang-uit': bed('gang-uit'), bureau: bed('bureau') };
+    this.#beds = {
+      lucht: bed('lucht'),
+      wolken: bed('wolken'),
+      skyline: bed('skyline'),
+      kamer: bed('kamer'),
+      'gang-uit': bed('gang-uit'),
+      bureau: bed('bureau'),
+    };
     this.#beds['gang-uit'].setVisible(false);
     this.door = prop(scene, 'deur').setPosition(DOOR.x, DOOR.y);
     this.#hour = prop(scene, 'wijzer-uur').setPosition(CLOCK.x, CLOCK.y);
@@ -61,11 +68,20 @@ export class Floor {
     this.#light = light;
     for (const [layer, [, x, y, width, height]] of sheetList()) {
       const old = this.#sheets.get(layer);
-      const sheet = this.#scene.add.image(x, y, placeKey(background, light, layer)).setOrigin(0).setDisplaySize(width, height);
+      const sheet = this.#scene.add
+        .image(x, y, placeKey(background, light, layer))
+        .setOrigin(0)
+        .setDisplaySize(width, height);
       this.#beds[layer].add(sheet);
       this.#sheets.set(layer, sheet);
       if (!fade) old?.destroy();
-      else this.#scene.tweens.add({ targets: sheet, alpha: { from: 0, to: 1 }, duration: FADE, onComplete: () => old?.destroy() });
+      else
+        this.#scene.tweens.add({
+          targets: sheet,
+          alpha: { from: 0, to: 1 },
+          duration: FADE,
+          onComplete: () => old?.destroy(),
+        });
     }
   }
 
@@ -75,7 +91,12 @@ export class Floor {
     if (dark.visible !== lit) return;
     dark.setVisible(!lit);
     if (still || lit) return;
-    for (const [delay, visible] of [[90, false], [170, true], [300, false], [520, true]] as const)
+    for (const [delay, visible] of [
+      [90, false],
+      [170, true],
+      [300, false],
+      [520, true],
+    ] as const)
       this.#scene.time.delayedCall(delay, () => dark.setVisible(visible));
   }
 
@@ -89,7 +110,14 @@ export class Floor {
       this.#minute.setAngle(minute);
     };
     if (still || from === 0) turn(timeOfDay);
-    else this.#scene.tweens.addCounter({ from, to: timeOfDay, duration: 1500, ease: 'Sine.easeInOut', onUpdate: (tween) => turn(tween.getValue() ?? timeOfDay) });
+    else
+      this.#scene.tweens.addCounter({
+        from,
+        to: timeOfDay,
+        duration: 1500,
+        ease: 'Sine.easeInOut',
+        onUpdate: (tween) => turn(tween.getValue() ?? timeOfDay),
+      });
   }
 
   /** A drawn place, or a plain one. */

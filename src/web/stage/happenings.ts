@@ -41,7 +41,14 @@ function openDoor({ scene, floor, still }: Stagehand): void {
     floor.door.scaleX *= 0.4;
     return;
   }
-  scene.tweens.add({ targets: floor.door, scaleX: floor.door.scaleY * 0.25, duration: 420, hold: 900, yoyo: true, ease: 'Sine.easeInOut' });
+  scene.tweens.add({
+    targets: floor.door,
+    scaleX: floor.door.scaleY * 0.25,
+    duration: 420,
+    hold: 900,
+    yoyo: true,
+    ease: 'Sine.easeInOut',
+  });
 }
 
 function ringPhone(set: Stagehand): void {
@@ -53,8 +60,22 @@ function ringPhone(set: Stagehand): void {
     set.keep(thing);
   }
   if (still) return;
-  scene.tweens.add({ targets: rings, angle: { from: -9, to: 9 }, duration: 70, yoyo: true, repeat: 9, repeatDelay: 12 });
-  scene.tweens.add({ targets: [rings, light], alpha: { from: 1, to: 0 }, duration: 380, hold: 300, yoyo: true, repeat: 2 });
+  scene.tweens.add({
+    targets: rings,
+    angle: { from: -9, to: 9 },
+    duration: 70,
+    yoyo: true,
+    repeat: 9,
+    repeatDelay: 12,
+  });
+  scene.tweens.add({
+    targets: [rings, light],
+    alpha: { from: 1, to: 0 },
+    duration: 380,
+    hold: 300,
+    yoyo: true,
+    repeat: 2,
+  });
 }
 
 function sendMail(set: Stagehand): void {
@@ -63,8 +84,22 @@ function sendMail(set: Stagehand): void {
   layers.front.add(letter);
   set.keep(letter);
   if (still) return;
-  scene.tweens.add({ targets: letter, y: { from: SCREEN.y, to: SCREEN.y - 64 }, scale: { from: 0.1, to: letter.scaleX }, duration: 520, ease: 'Back.easeOut' });
-  scene.tweens.add({ targets: letter, angle: { from: -5, to: 5 }, delay: 560, duration: 160, yoyo: true, repeat: 3, onComplete: () => letter.setAngle(0) });
+  scene.tweens.add({
+    targets: letter,
+    y: { from: SCREEN.y, to: SCREEN.y - 64 },
+    scale: { from: 0.1, to: letter.scaleX },
+    duration: 520,
+    ease: 'Back.easeOut',
+  });
+  scene.tweens.add({
+    targets: letter,
+    angle: { from: -5, to: 5 },
+    delay: 560,
+    duration: 160,
+    yoyo: true,
+    repeat: 3,
+    onComplete: () => letter.setAngle(0),
+  });
 }
 
 function print(set: Stagehand): void {
@@ -76,7 +111,15 @@ function print(set: Stagehand): void {
     set.keep(thing);
   }
   if (still) return;
-  scene.tweens.add({ targets: sheet, y: '-=34', scaleY: { from: 0.04, to: sheet.scaleY }, duration: 1500, ease: 'Stepped', easeParams: [7], yoyo: false });
+  scene.tweens.add({
+    targets: sheet,
+    y: '-=34',
+    scaleY: { from: 0.04, to: sheet.scaleY },
+    duration: 1500,
+    ease: 'Stepped',
+    easeParams: [7],
+    yoyo: false,
+  });
   scene.tweens.add({ targets: light, alpha: { from: 1, to: 0.1 }, duration: 180, yoyo: true, repeat: 5 });
 }
 
@@ -84,6 +127,17 @@ function strike(set: Stagehand): void {
   const { scene, layers, still } = set;
   const lines = prop(scene, 'slag').setPosition(CLOCK.x, CLOCK.y);
   layers.room.add(lines);
-  if (still) return set.keep(lines);
-  scene.tweens.add({ targets: lines, alpha: { from: 1, to: 0 }, scale: { from: lines.scaleX * 0.86, to: lines.scaleX * 1.16 }, duration: 520, repeat: 2, repeatDelay: 160, onComplete: () => lines.destroy() });
+  if (still) {
+    set.keep(lines);
+    return;
+  }
+  scene.tweens.add({
+    targets: lines,
+    alpha: { from: 1, to: 0 },
+    scale: { from: lines.scaleX * 0.86, to: lines.scaleX * 1.16 },
+    duration: 520,
+    repeat: 2,
+    repeatDelay: 160,
+    onComplete: () => lines.destroy(),
+  });
 }

@@ -45,15 +45,15 @@ function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' |
   const picture = new Picture(scene, () => wakefulness.stir());
   const wakefulness = new Wakefulness(game, motion === 'less', () => picture.settle());
   picture.still = motion === 'less';
-  const fit = () => {
+  const resize = () => {
     const size = sizeOf(parent);
     game.scale.setZoom(1 / pixels());
     game.scale.resize(size.width * pixels(), size.height * pixels());
     picture.resize(size, pixels());
   };
-  const observer = new ResizeObserver(fit);
+  const observer = new ResizeObserver(resize);
   observer.observe(parent);
-  fit();
+  resize();
   return {
     show: (view, line) => picture.show(planOf(view, line)),
     hold: () => wakefulness.hold(),

@@ -68,7 +68,14 @@ export class Person {
 
   /** Leans into what is said, and moves the mouth for a moment. */
   talk(): void {
-    this.#scene.tweens.add({ targets: this.#head, angle: { from: 0, to: -3 }, y: '-=3', duration: 150, yoyo: true, ease: 'Sine.easeOut' });
+    this.#scene.tweens.add({
+      targets: this.#head,
+      angle: { from: 0, to: -3 },
+      y: '-=3',
+      duration: 150,
+      yoyo: true,
+      ease: 'Sine.easeOut',
+    });
     this.#talking += 1;
     const steps = 9;
     for (let step = 1; step <= steps; step += 1)
@@ -79,7 +86,14 @@ export class Person {
   }
 
   breathe(duration: number): Tweens.Tween {
-    return this.#scene.tweens.add({ targets: this.#head, y: '-=1.5', duration, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' });
+    return this.#scene.tweens.add({
+      targets: this.#head,
+      y: '-=1.5',
+      duration,
+      yoyo: true,
+      repeat: -1,
+      ease: 'Sine.easeInOut',
+    });
   }
 
   #quiet(): void {
@@ -99,7 +113,11 @@ export class Person {
     this.#place(image, name, NECK);
   }
 
-  #place(image: GameObjects.Image, name: string, origin: { readonly x: number; readonly y: number }): GameObjects.Image {
+  #place(
+    image: GameObjects.Image,
+    name: string,
+    origin: { readonly x: number; readonly y: number },
+  ): GameObjects.Image {
     const [, , , , x = 0, y = 0] = this.#art.frames[name] ?? [];
     return image.setPosition(x * SIZE - origin.x * FIGURES.scale, y * SIZE - origin.y * FIGURES.scale);
   }

@@ -60,7 +60,10 @@ export class Picture {
   show(plan: Plan): void {
     this.#wanted = plan;
     const missing = this.#missing(plan);
-    if (missing.length === 0) return this.#stage(plan);
+    if (missing.length === 0) {
+      this.#stage(plan);
+      return;
+    }
     void Promise.allSettled(missing.map((load) => load())).then(() => {
       if (this.#wanted === plan) this.#stage(plan);
     });
@@ -92,8 +95,15 @@ export class Picture {
     if (before?.scene !== plan.scene) this.#clear();
     this.#light(plan);
     const walks = !this.still && (before !== undefined || plan.beats.some(({ what }) => what === 'komt-binnen'));
-    if (plan.actors !== undefined) this.#cast.set(plan.actors.filter((actor) => this.#isLoaded(actor)), walks ? 'walk' : 'there');
-    this.#phone.set(plan.callers.filter((actor) => this.#isLoaded(actor)), this.still);
+    if (plan.actors !== undefined)
+      this.#cast.set(
+        plan.actors.filter((actor) => this.#isLoaded(actor)),
+        walks ? 'walk' : 'there',
+      );
+    this.#phone.set(
+      plan.callers.filter((actor) => this.#isLoaded(actor)),
+      this.still,
+    );
     const at = this.#play(plan);
     if (!this.still && plan.speaker !== undefined && (before?.scene !== plan.scene || before.line !== plan.line))
       this.#person(plan.speaker)?.talk();
@@ -113,7 +123,8 @@ export class Picture {
 
   #light({ background, timeOfDay, beats }: Plan): void {
     const light = lightAt(timeOfDay);
-    const drawn = background === undefined ? this.#floor.light !== undefined && !this.#plain.visible : background !== 'leeg';
+    const drawn =
+      background === undefined ? this.#floor.light !== undefined && !this.#plain.visible : background !== 'leeg';
     const place = background === 'leeg' || background === undefined ? 'werkvloer-avond' : background;
     const loaded = drawn && this.#scene.textures.exists(placeKey(place, light, 'kamer'));
     this.#plain.setVisible(!loaded);
@@ -217,7 +228,11 @@ export class Picture {
   #missing({ background, timeOfDay, actors = [], callers }: Plan): (() => Promise<void>)[] {
     const people = [...actors, ...callers]
       .filter((actor) => !this.#isLoaded(actor))
-      .map(({ figure }) => () => loadAtlas(this.#scene, peopleArt[figure]));
+      .map(
+        ({ figure }) =>
+          () =>
+            loadAtlas(this.#scene, peopleArt[figure]),
+      );
     const light = lightAt(timeOfDay);
     const place = background ?? 'werkvloer-avond';
     if (place === 'leeg' || this.#scene.textures.exists(placeKey(place, light, 'kamer'))) return people;

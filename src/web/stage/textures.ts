@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
-import { type AtlasArt, type PlaceLayer, placeArt, placeKey, placeLayers } from './art.ts';
 import type { Background } from '../../core/scenario/index.ts';
+import { type AtlasArt, type PlaceLayer, placeArt, placeKey, placeLayers } from './art.ts';
 import type { Light } from './light.ts';
 
 /** Rejects where the picture cannot be loaded. */
