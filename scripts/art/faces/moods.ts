@@ -11,7 +11,7 @@ export interface Mood {
 const sweat = `<path d="M640 196Q662 232 640 244Q618 232 640 196Z" transform="translate(-206 0)" fill="#8cc4d8" stroke="${INK}" stroke-width="6" stroke-linejoin="round"/>`;
 const tear = `<path d="M452 344Q470 378 452 388Q434 378 452 344Z" fill="#8cc4d8" stroke="${INK}" stroke-width="5" stroke-linejoin="round"/>`;
 
-const puff = `<path d="M646 452Q664 436 680 450Q704 444 704 464Q704 480 684 478Q664 486 654 472Q640 468 646 452Z" fill="#fbf6e8" stroke="${INK}" stroke-width="6" stroke-linejoin="round"/>`;
+const puff = `<path d="M646 452Q664 436 680 450Q704 444 704 464Q704 480 684 478Q664 486 654 472Q640 468 646 452Z" transform="translate(-18 -4)" fill="#fbf6e8" stroke="${INK}" stroke-width="6" stroke-linejoin="round"/>`;
 
 /** Every expression of the vocabulary, drawn. */
 export const moods: Record<Expression, Mood> = {

@@ -39,13 +39,17 @@ export function clouds(light: Light): Drawing {
   return {
     box: CLOUDS,
     defs: wobble('w', 3, 12, 0.01),
-    drawing: `<g filter="url(#w)" opacity=".85">
-      <path d="M40 190q50-40 116-12q44-46 112-8q66-6 84 28h-312z" fill="${a}"/>
-      <path d="M430 130q36-28 84-8q48-30 96 8q46 0 56 22h-236z" fill="${b}"/>
-      <path d="M330 262q40-22 80-6q56-26 104 8q40 0 48 14h-232z" fill="${c}"/>
-      <path d="M720 214q48-38 104-10q56-30 114 12q30 0 38 18h-256z" fill="${a}"/>
-      <path d="M900 128q30-22 70-6q36-22 76 8q30 0 38 16h-184z" fill="${b}"/></g>`,
+    drawing: `<g filter="url(#w)" opacity=".85">${cloud(40, 198, 312, a)}${cloud(430, 152, 236, b)}${cloud(330, 268, 232, c)}${cloud(720, 226, 256, a)}${cloud(900, 136, 184, b)}</g>`,
   };
+}
+
+/** A flat-bottomed cloud with three humps; left, bottom, width. */
+function cloud(x: number, y: number, width: number, fill: string): string {
+  const w = width / 10;
+  return path(
+    `M${x} ${y}Q${x + w * 0.2} ${y - w * 0.9} ${x + w * 1.8} ${y - w}Q${x + w * 2.6} ${y - w * 2.3} ${x + w * 4.2} ${y - w * 1.7}Q${x + w * 5.6} ${y - w * 3.2} ${x + w * 7.4} ${y - w * 1.5}Q${x + w * 9.6} ${y - w * 1.5} ${x + width} ${y}Z`,
+    fill,
+  );
 }
 
 interface Tower {

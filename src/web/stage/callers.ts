@@ -18,6 +18,14 @@ export function takenBy(callers: number, size: Size): number {
   return callers > 0 && isStrip(size) ? TAKEN : 0;
 }
 
+/** How far from the left the callers' frames reach, in CSS pixels. */
+export function callersReach(callers: number, size: Size): number {
+  return callerPlaces(callers, size).reduce(
+    (reach, { x, scale }) => Math.max(reach, x + (CALLER.width + CALLER.edge) * scale),
+    0,
+  );
+}
+
 /** Left in the picture: beside each other on a wide one, below each other on a narrow one. */
 export function callerPlaces(callers: number, size: Size): CallerPlace[] {
   const outer = { width: CALLER.width + 2 * CALLER.edge, height: CALLER.height + 2 * CALLER.edge };
@@ -32,7 +40,7 @@ export function callerPlaces(callers: number, size: Size): CallerPlace[] {
       scale,
     }));
   }
-  const scale = clamp((size.height * 0.36) / outer.height, 0.6, 1.5);
+  const scale = clamp((size.height * (callers > 1 ? 0.29 : 0.36)) / outer.height, 0.5, 1.5);
   return places(callers, (index) => ({
     x: size.width * 0.05 + (CALLER.edge + index * (outer.width + 16)) * scale,
     y: size.height * 0.09 + CALLER.edge * scale,

@@ -22,7 +22,7 @@ export interface Focus {
 }
 
 /** Width of a head with air around it, and height of a head and shoulders with air above: world units. */
-const HEAD_ROOM = 172;
+const HEAD_ROOM = 200;
 const BUST_ROOM = 344;
 /** Air above the crown, as a share of the picture's height. */
 const AIR = 0.13;
@@ -35,6 +35,22 @@ export function isStrip({ width }: Size): boolean {
 /** The room on a wide picture, its top always in view (a panel covers the lower part); the people on a narrow one. */
 export function frame(size: Size, focus: Focus): Camera {
   return isStrip(size) ? strip(size, focus) : wide(size, focus);
+}
+
+/** Share of a wide picture's height, from its top, that no panel covers. */
+const OPEN = 0.54;
+
+/** Whether a world point is in sight: in the picture, right of what callers cover, on a wide one above the panel. */
+export function isInSight(
+  size: Size,
+  camera: Camera,
+  point: { readonly x: number; readonly y: number },
+  covered = 0,
+): boolean {
+  const x = (point.x - camera.left) * camera.zoom;
+  const y = (point.y - camera.top) * camera.zoom;
+  const margin = 28;
+  return x > covered + margin && x < size.width - margin && y > 0 && y < size.height * (isStrip(size) ? 0.9 : OPEN);
 }
 
 function wide(size: Size, focus: Focus): Camera {

@@ -18,7 +18,14 @@ let scenes = 0;
 /** Shows the sample with these changes, as a new scene. */
 function change(changes: Sample): void {
   scenes += 1;
-  sample = { ...sample, happenings: [], lines: [], ...changes, scene: `proef ${scenes}` };
+  sample = {
+    ...sample,
+    background: 'werkvloer-avond',
+    happenings: [],
+    lines: [],
+    ...changes,
+    scene: `proef ${scenes}`,
+  };
   stage.show(sampleView(sample), (sample.lines?.length ?? 0) - 1);
 }
 

@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Happening } from '../../core/scenario/index.ts';
 import type { Floor } from './floor.ts';
 import type { Layers } from './layers.ts';
-import { CLOCK, PHONE, PRINTER, SCREEN } from './place/werkvloer.ts';
+import { CLOCK, DOOR, MAIL, PHONE, PRINTER } from './place/werkvloer.ts';
 import { prop } from './props.ts';
 
 /** What a happening has to work with. */
@@ -16,11 +16,16 @@ export interface Stagehand {
   keep(thing: GameObjects.Image): void;
 }
 
+/** A frame of the atlas, and the world point that has to be in sight to do without it. */
+export interface Sign {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Staged {
-  /** World x of where it happens, for a narrow picture to look at; absent: the people themselves. */
-  readonly at?: number;
-  /** The sign for a narrow picture, in which it may be out of sight. */
-  readonly sign?: string;
+  /** The sign for a picture that does not show the place where it happens; people's coming and going needs none. */
+  readonly sign?: Sign;
   readonly play: (set: Stagehand) => void;
 }
 
@@ -28,11 +33,14 @@ interface Staged {
 export const staged: Record<Happening, Staged> = {
   'komt-binnen': { play: openDoor },
   'gaat-weg': { play: openDoor },
-  telefoon: { at: PHONE.x, sign: 'teken-telefoon', play: ringPhone },
-  mail: { at: SCREEN.x, sign: 'teken-mail', play: sendMail },
-  printer: { at: PRINTER.x, sign: 'teken-printer', play: print },
-  'licht-uit': { sign: 'teken-licht-uit', play: (set) => set.floor.corridor(false, set.still) },
-  'klok-slaat': { at: CLOCK.x, sign: 'teken-klok-slaat', play: strike },
+  telefoon: { sign: { name: 'teken-telefoon', ...PHONE }, play: ringPhone },
+  mail: { sign: { name: 'teken-mail', ...MAIL }, play: sendMail },
+  printer: { sign: { name: 'teken-printer', x: PRINTER.x, y: PRINTER.y - 70 }, play: print },
+  'licht-uit': {
+    sign: { name: 'teken-licht-uit', x: DOOR.x + DOOR.width / 2, y: DOOR.y },
+    play: (set) => set.floor.corridor(false, set.still),
+  },
+  'klok-slaat': { sign: { name: 'teken-klok-slaat', ...CLOCK }, play: strike },
 };
 
 function openDoor({ scene, floor, still }: Stagehand): void {
@@ -80,13 +88,13 @@ function ringPhone(set: Stagehand): void {
 
 function sendMail(set: Stagehand): void {
   const { scene, layers, still } = set;
-  const letter = prop(scene, 'envelop').setPosition(SCREEN.x, SCREEN.y - 64);
+  const letter = prop(scene, 'envelop').setPosition(MAIL.x, MAIL.y);
   layers.front.add(letter);
   set.keep(letter);
   if (still) return;
   scene.tweens.add({
     targets: letter,
-    y: { from: SCREEN.y, to: SCREEN.y - 64 },
+    y: { from: MAIL.y + 64, to: MAIL.y },
     scale: { from: 0.1, to: letter.scaleX },
     duration: 520,
     ease: 'Back.easeOut',

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { peopleArt, placeKey } from './art.ts';
-import { takenBy } from './callers.ts';
-import { type Camera, frame, isStrip, type Size } from './camera.ts';
+import { callersReach, takenBy } from './callers.ts';
+import { type Camera, frame, type Size } from './camera.ts';
 import { Cast } from './cast.ts';
 import { Floor } from './floor.ts';
 import { type Stagehand, staged } from './happenings.ts';
@@ -17,7 +17,6 @@ import { loadAtlas, loadPlace } from './textures.ts';
 /** The clock of a story that has none. */
 const DUSK = 16 * 60 + 40;
 const PAN = 650;
-const LOOK = 1300;
 
 /** The whole picture: makes what a plan says, and moves there from what it showed before. */
 export class Picture {
@@ -73,7 +72,6 @@ export class Picture {
     this.#size = size;
     this.#pixels = pixels;
     this.#phone.arrange(size);
-    this.#signs.arrange(size);
     this.#point(this.#target(), true);
     this.#changed();
   }
@@ -104,13 +102,12 @@ export class Picture {
       plan.callers.filter((actor) => this.#isLoaded(actor)),
       this.still,
     );
-    const at = this.#play(plan);
+    this.#play(plan);
     if (!this.still && plan.speaker !== undefined && (before?.scene !== plan.scene || before.line !== plan.line))
       this.#person(plan.speaker)?.talk();
     if (!this.still) this.#life.start();
     this.#phone.arrange(this.#size);
-    this.#signs.arrange(this.#size);
-    this.#look(at);
+    this.#point(this.#target(), this.still || before === undefined);
     this.#changed();
   }
 
@@ -136,8 +133,8 @@ export class Picture {
     this.#life.suit(light, shareOfLight(timeOfDay), this.still);
   }
 
-  /** Plays what has newly begun; answers where to look for it. */
-  #play({ beats }: Plan): number | undefined {
+  /** Plays what has newly begun. */
+  #play({ beats }: Plan): void {
     const hand: Stagehand = {
       scene: this.#scene,
       layers: this.#layers,
@@ -145,27 +142,13 @@ export class Picture {
       still: this.still,
       keep: (thing) => this.#kept.push(thing),
     };
-    let at: number | undefined;
     for (const { key, what } of beats) {
       if (this.#played.has(key)) continue;
       this.#played.add(key);
-      const { play, sign, at: where } = staged[what];
+      const { play, sign } = staged[what];
       play(hand);
       if (sign !== undefined) this.#signs.add(sign, this.still);
-      at = where ?? at;
     }
-    return at;
-  }
-
-  /** On a narrow picture the camera looks at what happens first, then at the people. */
-  #look(at: number | undefined): void {
-    if (at === undefined || this.still || !isStrip(this.#size) || this.#camera === undefined) {
-      this.#point(this.#target(), this.still || this.#camera === undefined);
-      return;
-    }
-    const { camera, lower } = { camera: frame(this.#size, { heads: [at], taken: 0 }), lower: 190 };
-    this.#point({ ...camera, top: at === 1000 ? camera.top : camera.top + lower }, false);
-    this.#scene.time.delayedCall(LOOK, () => this.#point(this.#target(), false));
   }
 
   #target(): Camera {
@@ -179,6 +162,7 @@ export class Picture {
   }
 
   #point(target: Camera, atOnce: boolean): void {
+    this.#signs.arrange(this.#size, target, callersReach(this.#phone.count, this.#size));
     const camera = this.#camera ?? target;
     if (atOnce) {
       this.#aim(target);

@@ -14,7 +14,7 @@ export function stand(before: Standing, ids: readonly string[]): Map<string, num
   for (const id of ids) {
     if (after.has(id)) continue;
     const taken = new Set(after.values());
-    after.set(id, SLOTS.find((x) => !taken.has(x)) ?? SLOTS[4] + 40 * (after.size - SLOTS.length));
+    after.set(id, SLOTS.find((x) => !taken.has(x)) ?? SLOTS[4] + 40 * (after.size - SLOTS.length + 1));
   }
   return after;
 }

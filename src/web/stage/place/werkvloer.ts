@@ -21,6 +21,8 @@ export const CORRIDOR = [1240, 0, 360, 900] as const;
 /** Things on the front desk that do something. */
 export const PHONE = { x: 1206, y: 560 } as const;
 export const SCREEN = { x: 196, y: 452 } as const;
+/** Where a message pops up: the screen's upper corner. */
+export const MAIL = { x: 304, y: 376 } as const;
 export const PRINTER = { x: 1452, y: 520 } as const;
 export const LAMP = { x: 452, y: 452 } as const;
 export const MUG = { x: 622, y: 566 } as const;

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { CALLER, callerPlaces, takenBy } from '../../../src/web/stage/callers.ts';
+import { type Camera, type Focus, frame, isInSight, type Size } from '../../../src/web/stage/camera.ts';
+import { FIGURES, WORLD } from '../../../src/web/stage/place/werkvloer.ts';
+import { SLOTS } from '../../../src/web/stage/slots.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const STRIP = { width: 390, height: 300 };
+const [a, b, c] = SLOTS;
+
+/** A head with its hair, in world units round its middle and below its crown. */
+const HEAD = { left: 76, right: 76, top: -10, bottom: 128 };
+
+describe.each([
+  ['wide', WIDE],
+  ['ultra-wide', { width: 2560, height: 1080 }],
+  ['small laptop', { width: 1366, height: 640 }],
+  ['phone on its side', { width: 844, height: 390 }],
+  ['tablet upright', { width: 768, height: 1024 }],
+])('%s', (_, size) => {
+  test.each([[[a]], [[a, b]]])('heads at %j are whole and in the upper half', (heads) => {
+    const camera = frame(size, { heads, taken: 0 });
+    for (const head of heads) seeHead(size, camera, head, size.height / 2);
+  });
+
+  test('the room fills the picture', () => {
+    for (const heads of [[], [a], [c], [a, b, c]]) {
+      const camera = frame(size, { heads, taken: 0 });
+      expect(camera.left).toBeGreaterThanOrEqual(0);
+      expect(camera.left + size.width / camera.zoom).toBeLessThanOrEqual(WORLD.width + 0.001);
+      expect(size.height / camera.zoom).toBeLessThanOrEqual(WORLD.height + 0.001);
+    }
+  });
+});
+
+describe.each([
+  ['phone', STRIP],
+  ['small phone', { width: 320, height: 260 }],
+  ['large phone', { width: 430, height: 330 }],
+])('%s', (_, size) => {
+  const focuses: [string, Focus, readonly number[]][] = [
+    ['one', { heads: [a], taken: 0 }, [a]],
+    ['two', { heads: [a, b], speaker: b, taken: 0 }, [a, b]],
+    ['the speaker of three', { heads: [a, b, c], speaker: c, taken: 0 }, [c]],
+    ['one beside a caller', { heads: [a], taken: takenBy(1, size) }, [a]],
+  ];
+
+  test.each(focuses)('%s: whole heads, readable faces', (_name, focus, seen) => {
+    const camera = frame(size, focus);
+    for (const head of seen) seeHead(size, camera, head, size.height);
+    expect((HEAD.bottom - HEAD.top) * camera.zoom).toBeGreaterThan(size.height * 0.28);
+  });
+
+  test('a caller covers no face', () => {
+    const camera = frame(size, { heads: [a], taken: takenBy(1, size) });
+    const [place] = callerPlaces(1, size);
+    const right = (place?.x ?? 0) + (CALLER.width + CALLER.edge) * (place?.scale ?? 1);
+    expect((a - HEAD.left - camera.left) * camera.zoom).toBeGreaterThan(right);
+  });
+});
+
+test.each([1, 2])('%i callers lie within a narrow picture', (count) => {
+  for (const { x, y, scale } of callerPlaces(count, STRIP)) {
+    expect(Math.min(x - CALLER.edge * scale, y - CALLER.edge * scale)).toBeGreaterThan(0);
+    expect(y + (CALLER.height + CALLER.edge) * scale).toBeLessThan(STRIP.height);
+  }
+});
+
+test.each([1, 2])('%i callers lie in the upper half of a wide picture, off the faces', (count) => {
+  const camera = frame(WIDE, { heads: [a, b], taken: 0 });
+  for (const { x, y, scale } of callerPlaces(count, WIDE)) {
+    expect(y + CALLER.height * scale).toBeLessThan(WIDE.height / 2);
+    expect(x + (CALLER.width + CALLER.edge) * scale).toBeLessThan((a - HEAD.left - camera.left) * camera.zoom);
+  }
+});
+
+test('what lies under the panel of a wide picture is not in sight', () => {
+  const camera = frame(WIDE, { heads: [a, b], taken: 0 });
+  expect(isInSight(WIDE, camera, { x: 1000, y: 170 })).toBe(true);
+  expect(isInSight(WIDE, camera, { x: 1000, y: 600 })).toBe(false);
+  expect(isInSight(WIDE, camera, { x: 1000, y: 170 }, 900)).toBe(false);
+});
+
+function seeHead(size: Size, camera: Camera, x: number, lowest: number): void {
+  expect((x - HEAD.left - camera.left) * camera.zoom).toBeGreaterThanOrEqual(0);
+  expect((x + HEAD.right - camera.left) * camera.zoom).toBeLessThanOrEqual(size.width);
+  expect((FIGURES.crown + HEAD.top - camera.top) * camera.zoom).toBeGreaterThanOrEqual(0);
+  expect((FIGURES.crown + HEAD.bottom - camera.top) * camera.zoom).toBeLessThanOrEqual(lowest);
+}

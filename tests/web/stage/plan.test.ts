@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { EndingView } from '../../../src/core/play/index.ts';
+import { planOf } from '../../../src/web/stage/plan.ts';
+import { sampleView } from '../../../src/web/stage/sample-view.ts';
+
+const said = (speaker: string, expression?: string) => ({
+  speaker,
+  text: 'x',
+  ...(expression === undefined ? {} : { expression }),
+});
+
+describe('faces follow the lines', () => {
+  const view = sampleView({
+    present: { marloes: 'uitleggend', ruben: 'bezorgd' },
+    lines: [said('verteller'), said('marloes'), said('marloes', 'moe'), said('ruben'), said('jij')],
+  });
+
+  test.each([
+    [-1, 'uitleggend', undefined],
+    [0, 'uitleggend', undefined],
+    [1, 'uitleggend', 'marloes'],
+    [2, 'moe', 'marloes'],
+    [3, 'moe', 'ruben'],
+    [4, 'moe', undefined],
+  ])('at line %i marloes looks %s and %s speaks', (line, expression, speaker) => {
+    const plan = planOf(view, line);
+    expect(plan.actors).toMatchObject([
+      { id: 'marloes', expression },
+      { id: 'ruben', expression: 'bezorgd' },
+    ]);
+    expect(plan.speaker).toBe(speaker);
+  });
+});
+
+test('unknown words are drawn plainly, or not at all', () => {
+  const plan = planOf(
+    sampleView({ present: { draak: 'vuurspuwend' }, background: 'maan', happenings: [{ what: 'ontploffing' }] }),
+    -1,
+  );
+  expect(plan.background).toBe('leeg');
+  expect(plan.actors).toEqual([{ id: 'draak', figure: 'iemand', expression: 'neutraal' }]);
+  expect(plan.beats).toEqual([]);
+});
+
+describe('happenings', () => {
+  const view = sampleView({
+    present: { ruben: 'neutraal', henk: 'blij' },
+    happenings: [
+      { what: 'printer' },
+      { what: 'komt-binnen', person: 'henk', line: 1 },
+      { what: 'gaat-weg', person: 'henk', line: 3 },
+      { what: 'telefoon', line: 2 },
+    ],
+    lines: [said('ruben'), said('henk'), said('ruben'), said('henk')],
+  });
+
+  test.each([
+    [-1, ['printer'], ['ruben']],
+    [1, ['printer', 'komt-binnen'], ['ruben', 'henk']],
+    [2, ['printer', 'komt-binnen', 'telefoon'], ['ruben', 'henk']],
+    [3, ['printer', 'komt-binnen', 'gaat-weg', 'telefoon'], ['ruben']],
+  ])('by line %i: %j, and %j are there', (line, beats, people) => {
+    const plan = planOf(view, line);
+    expect(plan.beats.map(({ what }) => what)).toEqual(beats);
+    expect(plan.actors?.map(({ id }) => id)).toEqual(people);
+  });
+
+  test('a caller is no one who stands there', () => {
+    const plan = planOf(sampleView({ onThePhone: { fatma: 'moe' }, lines: [said('fatma', 'streng')] }), 0);
+    expect(plan.actors).toEqual([]);
+    expect(plan.callers).toEqual([{ id: 'fatma', figure: 'fatma', expression: 'streng' }]);
+    expect(plan.speaker).toBe('fatma');
+  });
+});
+
+test('an ending keeps the place and the people, and has its own hour', () => {
+  const ending: EndingView = {
+    kind: 'ending',
+    ending: 'bandbreedte',
+    role: 'medewerker',
+    title: 'x',
+    text: 'x',
+    afterwards: [],
+    clock: { name: 'tijd', left: 0, total: 1, timeOfDay: 580 },
+  };
+  const plan = planOf(ending, -1);
+  expect(plan).toEqual({ scene: 'einde bandbreedte', timeOfDay: 580, callers: [], line: -1, beats: [] });
+});
