@@ -9,6 +9,8 @@ import { facesLeft, type Standing, stand } from './slots.ts';
 const THRESHOLD = DOOR.x + DOOR.width / 2;
 /** World units a second. */
 const PACE = 330;
+/** Who comes or goes passes behind the others: right before the plain room, which is always the first. */
+const BEHIND = 1;
 
 /** The people on stage: who stands where, coming and going. */
 export class Cast {
@@ -40,7 +42,7 @@ export class Cast {
         continue;
       }
       this.#people.set(id, person);
-      this.#layers.people.add(person.box);
+      this.#layers.people.addAt(person.box, BEHIND);
       this.#enter(id, person, comeIn);
     }
   }
@@ -72,6 +74,7 @@ export class Cast {
       return;
     }
     person.turn(person.box.x > THRESHOLD);
+    this.#layers.people.moveTo(person.box, BEHIND);
     this.#walk(person.box, THRESHOLD, 0, () => {
       this.#scene.tweens.add({ targets: person.box, alpha: 0, duration: 220, onComplete: () => person.box.destroy() });
     });

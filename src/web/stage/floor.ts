@@ -109,7 +109,7 @@ export class Floor {
       this.#hour.setAngle(hour);
       this.#minute.setAngle(minute);
     };
-    if (still || from === 0) turn(timeOfDay);
+    if (still || from === 0 || from === timeOfDay) turn(timeOfDay);
     else
       this.#scene.tweens.addCounter({
         from,

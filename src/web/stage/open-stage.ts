@@ -47,7 +47,6 @@ function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' |
   picture.still = motion === 'less';
   const resize = () => {
     const size = sizeOf(parent);
-    game.scale.setZoom(1 / pixels());
     game.scale.resize(size.width * pixels(), size.height * pixels());
     picture.resize(size, pixels());
   };
@@ -80,7 +79,6 @@ function startGame(parent: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{
       parent,
       width: width * pixels(),
       height: height * pixels(),
-      scale: { zoom: 1 / pixels() },
       backgroundColor: '#2c3b4b',
       banner: false,
       audio: { noAudio: true },
@@ -89,12 +87,20 @@ function startGame(parent: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{
       render: { antialias: true, powerPreference: 'low-power' },
       scene: {
         create(this: Scene) {
-          game.canvas.setAttribute('aria-hidden', 'true');
+          fillParent(game.canvas);
           resolve({ game, scene: this });
         },
       },
     });
   });
+}
+
+/** The canvas is as large as its parent whatever number of pixels it has; Phaser would size it by those. */
+function fillParent(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.setProperty('display', 'block');
+  canvas.style.setProperty('width', '100%', 'important');
+  canvas.style.setProperty('height', '100%', 'important');
 }
 
 function sizeOf(parent: HTMLElement) {

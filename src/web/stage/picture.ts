@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects, Scene, Tweens } from 'phaser';
 import { peopleArt, placeKey } from './art.ts';
 import { callersReach, takenBy } from './callers.ts';
 import { type Camera, frame, type Size } from './camera.ts';
@@ -38,6 +38,7 @@ export class Picture {
   #size: Size = { width: 1, height: 1 };
   #pixels = 1;
   #camera: Camera | undefined;
+  #pan: Tweens.Tween | undefined;
 
   /** `changed` is called whenever there is something new to draw. */
   constructor(scene: Scene, changed: () => void) {
@@ -163,13 +164,14 @@ export class Picture {
 
   #point(target: Camera, atOnce: boolean): void {
     this.#signs.arrange(this.#size, target, callersReach(this.#phone.count, this.#size));
+    this.#pan?.stop();
     const camera = this.#camera ?? target;
     if (atOnce) {
       this.#aim(target);
       return;
     }
     const between = (from: number, to: number, share: number) => from + (to - from) * share;
-    this.#scene.tweens.addCounter({
+    this.#pan = this.#scene.tweens.addCounter({
       from: 0,
       to: 1,
       duration: PAN,
