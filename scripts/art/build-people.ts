@@ -1,10 +1,8 @@
+import { PEOPLE_SCALE } from '../../src/web/stage/scales.ts';
 import { type Atlas, type Part, pack } from './atlas.ts';
 import { type FigureDrawing, figureFrames } from './figure.ts';
 import { render } from './render.ts';
 import type { Box } from './svg.ts';
-
-/** Pixels a peep unit: sharp enough for a phone's close-up and for a wide screen at two pixels a point. */
-export const PEOPLE_SCALE = 0.46;
 
 const WHOLE: Box = [-300, -100, 1500, 3200];
 const HEAD: Box = [100, -100, 700, 700];

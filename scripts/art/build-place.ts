@@ -1,5 +1,6 @@
 import { type Light, lights } from '../../src/web/stage/light.ts';
-import { CORRIDOR } from '../../src/web/stage/place/werkvloer.ts';
+import { SHEETS } from '../../src/web/stage/place/werkvloer.ts';
+import { PROPS_SCALE } from '../../src/web/stage/scales.ts';
 import { type Atlas, type Part, pack } from './atlas.ts';
 import { bake } from './bake.ts';
 import { front } from './place/front.ts';
@@ -14,7 +15,6 @@ import { writeBoxes, writePicture } from './write.ts';
 
 const ROOM_SCALE = 1.2;
 const CORRIDOR_SCALE = 0.8;
-const PROP_SCALE = 1.6;
 
 /** Writes the pictures of the ministry floor in every light; answers bytes by name. */
 export async function buildPlace(): Promise<Map<string, number>> {
@@ -43,7 +43,7 @@ export async function buildPlace(): Promise<Map<string, number>> {
 /** The part of the room that the corridor's light touches, without that light. */
 async function corridorOut(picture: Picture, box: Box, light: Light): Promise<Picture> {
   const dark = await bake(picture, box, lighting(light, 'uit'));
-  const [x, y, width, height] = CORRIDOR.map((value) => Math.round(value * CORRIDOR_SCALE));
+  const [x, y, width, height] = SHEETS['gang-uit'].map((value) => Math.round(value * CORRIDOR_SCALE));
   return cut(dark, [x ?? 0, y ?? 0, width ?? 1, height ?? 1]);
 }
 
@@ -60,8 +60,8 @@ export async function propsAtlas(): Promise<Atlas> {
 }
 
 async function part(name: string, box: Box, drawing: string, defs = ''): Promise<Part> {
-  const picture = await render(box, drawing, PROP_SCALE, defs);
-  return { name, picture, origin: [Math.round(box[0] * PROP_SCALE), Math.round(box[1] * PROP_SCALE)] };
+  const picture = await render(box, drawing, PROPS_SCALE, defs);
+  return { name, picture, origin: [Math.round(box[0] * PROPS_SCALE), Math.round(box[1] * PROPS_SCALE)] };
 }
 
 function draw({ box, drawing, defs }: Drawing, scale: number): Promise<Picture> {

@@ -1,4 +1,4 @@
-import { LAMP, MUG, PHONE, PRINTER, SCREEN } from '../../../src/web/stage/place/werkvloer.ts';
+import { LAMP, MUG, PHONE, PRINTER, SCREEN, SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
 import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
 import type { Drawing } from './outside.ts';
 import { binders, chocolateLetter, mug, papers } from './things.ts';
@@ -8,7 +8,7 @@ const TOP = 590;
 /** What stands before the people: your own desk, with all the clutter of the evening on its left side. */
 export function front(): Drawing {
   return {
-    box: [-100, 330, 1800, 570],
+    box: SHEETS.bureau,
     defs:
       wobble('w', 31, 3) +
       linear('blad', ['0 #d79a66', '1 #c2845a'], 1, 0) +

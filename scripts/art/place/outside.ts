@@ -1,4 +1,5 @@
 import type { Light } from '../../../src/web/stage/light.ts';
+import { SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
 import { chances } from '../chance.ts';
 import { type Box, line, linear, path, radial, rect, shape, wobble } from '../svg.ts';
 import { type LightColours, lightColours } from './lights.ts';
@@ -9,10 +10,6 @@ export interface Drawing {
   readonly drawing: string;
   readonly defs: string;
 }
-
-export const SKY: Box = [20, 40, 720, 450];
-export const CLOUDS: Box = [0, 70, 1100, 230];
-export const SKYLINE: Box = [-40, 130, 860, 370];
 
 export function sky(light: Light): Drawing {
   const colours = lightColours[light];
@@ -28,7 +25,7 @@ export function sky(light: Light): Drawing {
       ? ''
       : `<circle cx="${sun.x}" cy="${sun.y}" r="230" fill="url(#zon)"/><circle cx="${sun.x}" cy="${sun.y}" r="34" fill="${sun.colour}"/>`;
   return {
-    box: SKY,
+    box: SHEETS.lucht,
     defs: linear('lucht', colours.sky) + radial('zon', ['0 #fff3cf', '.3 #ffe0a0 .7', '1 #ffd391 0']),
     drawing: `<rect x="20" y="40" width="720" height="450" fill="url(#lucht)"/>${stars}${disc}`,
   };
@@ -37,7 +34,7 @@ export function sky(light: Light): Drawing {
 export function clouds(light: Light): Drawing {
   const [a, b, c] = lightColours[light].clouds;
   return {
-    box: CLOUDS,
+    box: SHEETS.wolken,
     defs: wobble('w', 3, 12, 0.01),
     drawing: `<g filter="url(#w)" opacity=".85">${cloud(40, 198, 312, a)}${cloud(430, 152, 236, b)}${cloud(330, 268, 232, c)}${cloud(720, 226, 256, a)}${cloud(900, 136, 184, b)}</g>`,
   };
@@ -82,7 +79,7 @@ export function skyline(light: Light): Drawing {
   const towers = near.map((tower) => shapeOf(tower, colours)).join('');
   const glow = `<path d="M-40 380H820V${GROUND}H-40Z" fill="url(#gloed)"/>`;
   return {
-    box: SKYLINE,
+    box: SHEETS.skyline,
     defs: wobble('w', 5, 3) + linear('gloed', ['0 #ffd9a0 0', `1 ${colours.sky.at(-1)?.split(' ')[1] ?? '#fff'} .5`]),
     drawing: `<g filter="url(#w)">${path(far, colours.far)}${line(crane, 3, colours.far)}${glow}${towers}${litWindows(colours)}
       ${path('M-40 456H820V500H-40Z', colours.line)}${viaduct(colours)}</g>`,

@@ -1,4 +1,4 @@
-import { CLOCK, GLASS, WORLD } from '../../../src/web/stage/place/werkvloer.ts';
+import { CLOCK, GLASS, SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
 import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
 import { corridor } from './corridor.ts';
 import type { Drawing } from './outside.ts';
@@ -11,7 +11,7 @@ const [gx, gy, gw, gh] = GLASS;
 /** The room behind the people, without light; the glass is left open. */
 export function room(): Drawing {
   return {
-    box: [0, 0, WORLD.width, WORLD.height],
+    box: SHEETS.kamer,
     defs:
       wobble('w', 11) +
       `<mask id="glas"><rect width="1600" height="900" fill="#fff"/><path d="${rect(gx, gy, gw, gh)}" fill="#000"/></mask>` +

@@ -18,7 +18,7 @@ import { werkvloerPictures } from './place/pictures.ts';
 import type { Drawn } from './plan.ts';
 
 /** Frames by name: left, top, width, height, and how far the frame lies from the drawing's origin; pixels. */
-export type Frames = Readonly<Record<string, readonly number[]>>;
+type Frames = Readonly<Record<string, readonly number[]>>;
 
 /** A picture cut into frames. */
 export interface AtlasArt {
@@ -26,10 +26,6 @@ export interface AtlasArt {
   readonly url: string;
   readonly frames: Frames;
 }
-
-/** Pixels a peep unit in the people's pictures, pixels a world unit in the things'. */
-export const PEOPLE_SCALE = 0.46;
-export const PROPS_SCALE = 1.6;
 
 export const propsArt: AtlasArt = { key: 'dingen', url: propsUrl, frames: props };
 

@@ -1,19 +1,19 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Background } from '../../core/scenario/index.ts';
-import { type PlaceLayer, placeKey } from './art.ts';
+import { type PlaceLayer, placeKey, placeLayers } from './art.ts';
 import type { Depth, Layers } from './layers.ts';
 import { clockHands, type Light } from './light.ts';
-import { CLOCK, CORRIDOR, DOOR, WORLD } from './place/werkvloer.ts';
+import { CLOCK, DOOR, SHEETS } from './place/werkvloer.ts';
 import { prop } from './props.ts';
 
-/** Where each picture of the place lies: depth, then left, top, width, height in world units. */
-const SHEETS: Record<PlaceLayer, readonly [depth: Depth, x: number, y: number, width: number, height: number]> = {
-  lucht: ['outside', 20, 40, 720, 450],
-  wolken: ['outside', 0, 70, 1100, 230],
-  skyline: ['outside', -40, 130, 860, 370],
-  kamer: ['room', 0, 0, WORLD.width, WORLD.height],
-  'gang-uit': ['room', ...CORRIDOR],
-  bureau: ['front', -100, 330, 1800, 570],
+/** How deep each picture lies. */
+const DEPTH: Record<PlaceLayer, Depth> = {
+  lucht: 'outside',
+  wolken: 'outside',
+  skyline: 'outside',
+  kamer: 'room',
+  'gang-uit': 'room',
+  bureau: 'front',
 };
 
 const FADE = 2400;
@@ -35,7 +35,7 @@ export class Floor {
     this.#layers = layers;
     const bed = (layer: PlaceLayer) => {
       const container = scene.add.container();
-      layers[SHEETS[layer][0]].add(container);
+      layers[DEPTH[layer]].add(container);
       return container;
     };
     this.#beds = {
@@ -66,7 +66,8 @@ export class Floor {
     if (light === this.#light) return;
     const fade = !still && this.#light !== undefined;
     this.#light = light;
-    for (const [layer, [, x, y, width, height]] of sheetList()) {
+    for (const layer of placeLayers) {
+      const [x, y, width, height] = SHEETS[layer];
       const old = this.#sheets.get(layer);
       const sheet = this.#scene.add
         .image(x, y, placeKey(background, light, layer))
@@ -124,9 +125,4 @@ export class Floor {
   setVisible(visible: boolean): void {
     for (const thing of [this.#layers.outside, this.#layers.room, this.#layers.front]) thing.setVisible(visible);
   }
-}
-
-function sheetList(): (readonly [PlaceLayer, (typeof SHEETS)[PlaceLayer]])[] {
-  const layers = ['lucht', 'wolken', 'skyline', 'kamer', 'gang-uit', 'bureau'] as const;
-  return layers.map((layer) => [layer, SHEETS[layer]]);
 }

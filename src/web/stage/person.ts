@@ -1,8 +1,9 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Expression } from '../../core/scenario/index.ts';
-import { type AtlasArt, PEOPLE_SCALE } from './art.ts';
+import type { AtlasArt } from './art.ts';
 import { faceFrames } from './faces.ts';
 import { FIGURES } from './place/werkvloer.ts';
+import { PEOPLE_SCALE } from './scales.ts';
 
 /** The point of a figure, in peep units, that stands at 0,0 of its container: the crown, above the middle of the head. */
 const CROWN = { x: 470, y: 45 } as const;

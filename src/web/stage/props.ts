@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import { PROPS_SCALE, propsArt } from './art.ts';
+import { propsArt } from './art.ts';
+import { PROPS_SCALE } from './scales.ts';
 
 /** A thing of the shared atlas, its own origin at 0,0 of its place; sizes are world units. */
 export function prop(scene: Scene, name: string): GameObjects.Image {

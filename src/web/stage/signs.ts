@@ -1,9 +1,9 @@
 import type { GameObjects, Scene } from 'phaser';
-import { PROPS_SCALE } from './art.ts';
 import { type Camera, isInSight, isStrip, type Size } from './camera.ts';
 import type { Sign } from './happenings.ts';
 import type { Layers } from './layers.ts';
 import { prop } from './props.ts';
+import { PROPS_SCALE } from './scales.ts';
 
 const SIZES = { strip: 0.46, wide: 0.62 } as const;
 

@@ -4,6 +4,16 @@
  */
 export const WORLD = { width: 1600, height: 900 } as const;
 
+/** What each picture of the place covers: left, top, width, height. The last but one is the room without the corridor's light. */
+export const SHEETS = {
+  lucht: [20, 40, 720, 450],
+  wolken: [0, 70, 1100, 230],
+  skyline: [-40, 130, 860, 370],
+  kamer: [0, 0, 1600, 900],
+  'gang-uit': [1240, 0, 360, 900],
+  bureau: [-100, 330, 1800, 570],
+} as const;
+
 /** The glass of the big window: left, top, width, height. */
 export const GLASS = [62, 84, 620, 388] as const;
 
@@ -14,9 +24,6 @@ export const FIGURES = { crown: 118, scale: 0.272 } as const;
 
 /** The glass door to the corridor: hinge on the left. */
 export const DOOR = { x: 1410, y: 116, width: 132, height: 532 } as const;
-
-/** What the corridor's light touches: this part of the room is drawn twice, with it and without. */
-export const CORRIDOR = [1240, 0, 360, 900] as const;
 
 /** Things on the front desk that do something. */
 export const PHONE = { x: 1206, y: 560 } as const;
