@@ -14,10 +14,16 @@ async function open(element: HTMLElement): Promise<void> {
       const [{ openPlay }, playable] = await Promise.all([import('./play/index.ts'), toPlay[file]?.()]);
       const whole = wholes[file];
       if (playable === undefined || whole === undefined) throw new Error(`no story '${story}'`);
-      return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', async () => {
-        const [story] = await Promise.all([whole(), import('./debrief/index.css')]);
-        return story;
-      });
+      return openPlay(
+        element,
+        playable,
+        role === 'leidinggevende' ? role : 'medewerker',
+        async () => {
+          const [story] = await Promise.all([whole(), import('./debrief/index.css')]);
+          return story;
+        },
+        () => import('./stage/index.ts'),
+      );
     }
     case 'eigen':
       return (await import('./own-story/index.ts')).openOwnStory(element);

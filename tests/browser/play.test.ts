@@ -51,10 +51,16 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByRole('dialog', { name: 'Terugblik' }).waitFor();
     await checkAxe(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Menu' }).waitFor();
     await checkAxe(page);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'Menu' }).waitFor({ timeout: 5000 });
+    }
   });
 });
 

@@ -21,7 +21,13 @@ export function openOwnStory(element: HTMLElement): void {
 function play(element: HTMLElement, root: Root, scenario: Scenario, role: Role): void {
   root.unmount();
   const story = { scenario, hash: storyHash(scenario) };
-  openPlay(element, story, role, () => Promise.resolve(story));
+  openPlay(
+    element,
+    story,
+    role,
+    () => Promise.resolve(story),
+    () => import('../stage/index.ts'),
+  );
 }
 
 function OwnStory({ onPlay }: { onPlay: (scenario: Scenario, role: Role) => void }) {

@@ -5,7 +5,7 @@ import { EndingPanel } from './ending-panel.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing, RunStore } from './run-store.ts';
 import { ScenePanel } from './scene-panel.tsx';
-import { StageFrame } from './stage-frame.tsx';
+import { type LoadStage, StageFrame } from './stage-frame.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
@@ -14,8 +14,15 @@ const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
 const DebriefPage = lazy(async () => ({ default: (await import('./debrief-of-run.tsx')).DebriefOfRun }));
 
+interface Props {
+  readonly store: RunStore;
+  /** Absent in the build, which writes the first scene only. */
+  readonly whole?: () => Promise<PlayableStory>;
+  readonly stage?: LoadStage;
+}
+
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Promise<PlayableStory> }) {
+export function ScenePage({ store, whole, stage }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, setSettings] = useState(defaultSettings);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
@@ -70,7 +77,7 @@ export function ScenePage({ store, whole }: { store: RunStore; whole?: () => Pro
         </button>
       </header>
       <main>
-        <StageFrame view={view} />
+        <StageFrame load={stage} view={view} line={lines.shown - 1} settings={settings} />
         <div className="panel">
           <Notices playing={playing} />
           {view.kind === 'scene' ? (

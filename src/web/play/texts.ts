@@ -26,7 +26,7 @@ export const texts = {
     `Dit verhaal is aangepast. Je keuze “${choice}” bestaat niet meer. Je gaat verder waar die stond${
       count > 1 ? `; ${count - 1} latere ${count === 2 ? 'keuze is' : 'keuzes zijn'} niet mee` : ''
     }.`,
-  pictureOf: (place: string, people: readonly string[]) => [place, ...people].join(' '),
+  here: (people: readonly string[]) => `Hier: ${people.join(', ')}.`,
   close: 'Sluiten',
   settings: 'Zo speel ik',
   textSize: 'Tekstgrootte',

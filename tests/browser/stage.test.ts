@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+
+const path = 'speel/morgen-om-negen/';
+const on = 'html[data-stage="on"]';
+
+test.for([1280, 390])(
+  'at %i px the picture comes after the text, hidden from who reads by ear',
+  async (width, { openPage }) => {
+    const page = await openPage(path, { width });
+    await page.waitForSelector(on);
+    expect(await page.locator('canvas').count()).toBe(1);
+    expect(await page.locator('.picture').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('figcaption').textContent()).toContain('Hier: ');
+    await checkAxe(page);
+    await noHorizontalScroll(page);
+  },
+);
+
+test('switched off it draws nothing, and the place stands there in words; the story plays to its end', async ({
+  openPage,
+}) => {
+  const page = await openPage(path);
+  await page.evaluate(() => localStorage.setItem('tweestrijd/settings', '{"stage":false}'));
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.locator('.stage.words').isVisible()).toBe(true);
+  for (let turn = 0; turn < 80 && (await page.locator('.ending').count()) === 0; turn += 1) {
+    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+    await page.waitForTimeout(20);
+  }
+  expect(await page.locator('.ending').count()).toBe(1);
+  expect(await page.locator('canvas').count()).toBe(0);
+});
+
+test('where its pictures do not load the words stand in its place', async ({ openPage }) => {
+  const page = await openPage('', { expected: /webp|Failed to load resource|ERR_FAILED/ });
+  await page.route(/\.webp$/, (route) => route.abort());
+  await page.goto(new URL(path, page.url()).href);
+  await page.waitForSelector('html[data-stage="failed"]');
+  expect(await page.locator('.stage.words').isVisible()).toBe(true);
+});
