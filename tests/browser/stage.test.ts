@@ -21,9 +21,10 @@ test('switched off it draws nothing, and the place stands there in words; the st
   openPage,
 }) => {
   const page = await openPage(path);
-  await page.evaluate(() => localStorage.setItem('tweestrijd/settings', '{"stage":false}'));
-  await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await page.waitForSelector(on);
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
+  await page.getByRole('button', { name: 'Sluiten' }).click();
   expect(await page.locator('.stage.words').isVisible()).toBe(true);
   for (let turn = 0; turn < 80 && (await page.locator('.ending').count()) === 0; turn += 1) {
     await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');

@@ -41,6 +41,12 @@ export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
         on={settings.pace === 'by-line'}
         onChange={(on) => onChange({ ...settings, pace: on ? 'by-line' : 'at-once' })}
       />
+      <Switch label={texts.stage} on={settings.stage} onChange={(stage) => onChange({ ...settings, stage })} />
+      <Switch
+        label={texts.lessMotion}
+        on={settings.motion === 'less'}
+        onChange={(on) => onChange({ ...settings, motion: on ? 'less' : 'system' })}
+      />
       <Switch
         label={texts.shortcuts}
         on={settings.shortcuts}
