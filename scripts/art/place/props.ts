@@ -7,6 +7,11 @@ export const props: Readonly<Record<string, string>> = {
   'wijzer-minuut': `${line('M0 8V-36', 4.5)}<circle r="5" fill="${INK}"/>`,
   slag: line('M62 -22L84 -30M54 -44L72 -58M62 22L84 30M-62 -22L-84 -30M-54 -44L-72 -58M-62 22L-84 30', 6),
   bel: line('M-16 -18Q0 -34 16 -18M-30 -32Q0 -62 30 -32', 6.5),
+  lampje: '<circle r="5" fill="#ff6b57"/>',
+  'lampje-groen': '<circle r="5" fill="#8dffb0"/>',
+  envelop: `${shape('M-46 -32H46V32H-46Z', '#fbf6e8', 5) + line('M-44 -30L0 6L44 -30', 5)}<circle cx="46" cy="-32" r="15" fill="#d8473f" stroke="${INK}" stroke-width="4.5"/>`,
+  blad:
+    shape('M-58 -76H58L64 0H-64Z', '#fdfaf0', 4) + line('M-40 -62H40M-42 -48H30M-44 -34H42M-46 -20H20', 3, '#9a9cab'),
   raam: path(rect(-5, -5, 10, 10), '#ffd98a'),
   tram: tram(),
   fiets: '<circle r="3" fill="#fff3c9"/><circle cx="-15" cy="1" r="2.2" fill="#ff5a4d"/>',

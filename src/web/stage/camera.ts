@@ -32,13 +32,14 @@ export function isStrip({ width }: Size): boolean {
   return width < 700;
 }
 
-/** The room on a wide picture, its top always in view (a panel covers the lower part); the people on a narrow one. */
+/** The room on a wide picture, from the ceiling down unless faces would come too low; the people on a narrow one. */
 export function frame(size: Size, focus: Focus): Camera {
   return isStrip(size) ? strip(size, focus) : wide(size, focus);
 }
 
-/** Share of a wide picture's height, from its top, that no panel covers. */
-const OPEN = 0.54;
+/** Share of a wide picture's height, from its top, that no panel covers; and the share that faces keep to. */
+const OPEN = 0.78;
+const FACES = 0.62;
 
 /** Whether a world point is in sight: in the picture, right of what callers cover, on a wide one above the panel. */
 export function isInSight(
@@ -58,7 +59,9 @@ function wide(size: Size, focus: Focus): Camera {
   const view = size.width / zoom;
   const heads = fitting(focus, view - HEAD_ROOM);
   const middle = heads.length === 0 ? 1000 : mid(heads);
-  return { left: clamp(middle - view / 2, 0, WORLD.width - view), top: 0, zoom };
+  const chin = FIGURES.crown + 500 * FIGURES.scale;
+  const top = clamp(chin - (FACES * size.height) / zoom, 0, FIGURES.crown - 24);
+  return { left: clamp(middle - view / 2, 0, WORLD.width - view), top, zoom };
 }
 
 function strip(size: Size, focus: Focus): Camera {

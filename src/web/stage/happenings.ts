@@ -3,7 +3,7 @@ import type { Happening } from '../../core/scenario/index.ts';
 import type { Floor } from './floor.ts';
 import type { Layers } from './layers.ts';
 import { CLOCK, DOOR, MAIL, PHONE, PRINTER } from './place/werkvloer.ts';
-import { prop } from './props.ts';
+import { type PropName, prop } from './props.ts';
 
 /** What a happening has to work with. */
 export interface Stagehand {
@@ -18,7 +18,7 @@ export interface Stagehand {
 
 /** A frame of the atlas, and the world point that has to be in sight to do without it. */
 export interface Sign {
-  readonly name: string;
+  readonly name: PropName;
   readonly x: number;
   readonly y: number;
 }
@@ -135,10 +135,8 @@ function strike(set: Stagehand): void {
   const { scene, layers, still } = set;
   const lines = prop(scene, 'slag').setPosition(CLOCK.x, CLOCK.y);
   layers.room.add(lines);
-  if (still) {
-    set.keep(lines);
-    return;
-  }
+  set.keep(lines);
+  if (still) return;
   scene.tweens.add({
     targets: lines,
     alpha: { from: 1, to: 0 },
@@ -146,6 +144,5 @@ function strike(set: Stagehand): void {
     duration: 520,
     repeat: 2,
     repeatDelay: 160,
-    onComplete: () => lines.destroy(),
   });
 }

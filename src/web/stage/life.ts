@@ -4,7 +4,7 @@ import windows from './frames/ramen.json';
 import type { Layers } from './layers.ts';
 import type { Light } from './light.ts';
 import { GLASS, LAMP, MUG, RAILS } from './place/werkvloer.ts';
-import { prop } from './props.ts';
+import { type PropName, prop } from './props.ts';
 
 /** How many of the windows that can light up are lit, when the light's hours begin and end. */
 const LIT: Record<Light, readonly [from: number, until: number]> = {
@@ -30,7 +30,7 @@ export class Life {
   constructor(scene: Scene, layers: Layers, floor: Floor) {
     this.#scene = scene;
     this.#floor = floor;
-    const add = (layer: GameObjects.Container, name: string, x: number, y: number) => {
+    const add = (layer: GameObjects.Container, name: PropName, x: number, y: number) => {
       const image = prop(scene, name).setPosition(x, y);
       layer.add(image);
       return image;

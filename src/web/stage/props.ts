@@ -1,10 +1,14 @@
 import type { GameObjects, Scene } from 'phaser';
 import { propsArt } from './art.ts';
+import frames from './frames/dingen.json';
 import { PROPS_SCALE } from './scales.ts';
 
+/** The things that are drawn. */
+export type PropName = keyof typeof frames;
+
 /** A thing of the shared atlas, its own origin at 0,0 of its place; sizes are world units. */
-export function prop(scene: Scene, name: string): GameObjects.Image {
-  const [, , width = 1, height = 1, x = 0, y = 0] = propsArt.frames[name] ?? [];
+export function prop(scene: Scene, name: PropName): GameObjects.Image {
+  const [, , width = 1, height = 1, x = 0, y = 0] = frames[name];
   return scene.add
     .image(0, 0, propsArt.key, name)
     .setOrigin(-x / width, -y / height)
