@@ -1,6 +1,7 @@
 import { figureAtlas } from './build-people.ts';
 import { buildPlace, propsAtlas } from './build-place.ts';
 import { people } from './people/index.ts';
+import { poster } from './poster.ts';
 import { writeFrames, writePicture } from './write.ts';
 
 // Draws all the art of the stage into assets/stage and src/web/stage/frames. The same sources give the same files.
@@ -14,6 +15,7 @@ const props = await propsAtlas();
 sizes.set('dingen', await writePicture('dingen', props.picture));
 writeFrames('dingen', props.frames);
 for (const [name, size] of await buildPlace()) sizes.set(name, size);
+sizes.set('poster', await writePicture('poster-morgen-om-negen', await poster(), 80));
 
 for (const [name, size] of sizes) console.log(`${name.padEnd(24)} ${(size / 1000).toFixed(1).padStart(8)} kB`);
 const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);

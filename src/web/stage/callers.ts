@@ -40,7 +40,7 @@ export function callerPlaces(callers: number, size: Size): CallerPlace[] {
       scale,
     }));
   }
-  const scale = clamp((size.height * (callers > 1 ? 0.29 : 0.36)) / outer.height, 0.5, 1.5);
+  const scale = clamp((size.height * (callers > 1 ? 0.4 : 0.5)) / outer.height, 0.5, 1.5);
   return places(callers, (index) => ({
     x: size.width * 0.05 + (CALLER.edge + index * (outer.width + 16)) * scale,
     y: size.height * 0.09 + CALLER.edge * scale,

@@ -2,13 +2,16 @@ import { CANVAS, Game, type Scene, WEBGL } from 'phaser';
 import type { View } from '../../core/play/index.ts';
 import { propsArt } from './art.ts';
 import { Picture } from './picture.ts';
-import { planOf } from './plan.ts';
 import { chooseRenderer } from './renderer.ts';
 import { loadAtlas } from './textures.ts';
 import { Wakefulness } from './wakefulness.ts';
+import { Walker } from './walker.ts';
 
 export interface Stage {
-  /** Draws this view as it is at line `line` (index from 0 of the last line that the page shows; -1: none yet). */
+  /**
+   * Draws this view as it is at line `line` (index from 0 of the last line that the page shows; -1: none yet). A scene
+   * that is shown with more than its first line is walked through, line by line, at the pace of reading.
+   */
   show(view: View, line: number): void;
   /** Stops drawing at once, so that the page can paint new text first. */
   hold(): void;
@@ -44,6 +47,7 @@ export async function openStage(parent: HTMLElement, options: StageOptions): Pro
 function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' | 'less'): Stage {
   const picture = new Picture(scene, () => wakefulness.stir());
   const wakefulness = new Wakefulness(game, motion === 'less', () => picture.settle());
+  const walker = new Walker(motion === 'less', (plan) => picture.show(plan));
   picture.still = motion === 'less';
   const resize = () => {
     const size = sizeOf(parent);
@@ -54,17 +58,19 @@ function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' |
   observer.observe(parent);
   resize();
   return {
-    show: (view, line) => picture.show(planOf(view, line)),
+    show: (view, line) => walker.show(view, line),
     hold: () => wakefulness.hold(),
     release: () => wakefulness.release(),
     setMotion: (wanted) => {
       picture.still = wanted === 'less';
       if (picture.still) picture.finish();
+      walker.still = picture.still;
       wakefulness.still = picture.still;
     },
     frames: () => wakefulness.frames,
     destroy: () => {
       observer.disconnect();
+      walker.stop();
       game.loop.wake();
       game.destroy(true);
     },
