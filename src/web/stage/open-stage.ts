@@ -90,7 +90,8 @@ function startGame(parent: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       loader: { imageLoadType: 'HTMLImageElement' },
-      render: { antialias: true, powerPreference: 'low-power' },
+      // One texture a batch: with more, the number of the texture is interpolated, and turned images lose pieces.
+      render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
       scene: {
         create(this: Scene) {
           fillParent(game.canvas);
