@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { chromiumFlags } from '../chromium-flags.mjs';
 
 // Pictures of the contact sheet, to be looked at: npx tsx scripts/art/shots.ts [folder] [name …]
 const [folder = '/tmp/shots', ...only] = process.argv.slice(2);
@@ -30,16 +31,7 @@ await server.listen();
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:5199/';
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: chromiumFlags,
 });
 
 for (const { name, width, height, scale } of SIZES) {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serveApp } from '../../src/server/index.ts';
 import { buildSiteIfStale } from '../build-site.mjs';
+import { chromiumFlags } from '../chromium-flags.mjs';
 import { findChromium } from '../find-chromium.mjs';
 import { measureChoices, measureStart } from './measure.ts';
 import { median } from './median.ts';
@@ -23,7 +24,7 @@ if (!serving.ok) throw new Error(serving.problem);
 const starts = [];
 const choices = [];
 for (let load = 0; load < loads; load += 1) {
-  const browser = await chromium.launch({ executablePath: found.path, args: flags() });
+  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
   starts.push(await measureStart(browser, new URL(story, serving.url).href));
   choices.push(...(await measureChoices(browser, new URL(story, serving.url).href)));
   await browser.close();
@@ -38,17 +39,4 @@ for (const [name, values] of [
   ['choice to painted next text, ms', choices],
 ] as const) {
   console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
-}
-
-function flags(): string[] {
-  return [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
 }

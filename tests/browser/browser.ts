@@ -13,10 +13,12 @@
  * A test fails, at its end, on every console error, uncaught error, violation of the content policy, answer of 400 or
  * more, and request to another origin that any of its pages saw.
  */
+
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { chromiumFlags } from '../../scripts/chromium-flags.mjs';
 import { denyStorage } from './deny-storage.ts';
 import { serveSite } from './serve.ts';
 import { watchForProblems } from './watch-for-problems.ts';
@@ -37,17 +39,7 @@ export interface PageOptions {
 /** Opens a page of the site, by its path without a leading slash, in a fresh profile. */
 export type OpenPage = (path: string, options?: PageOptions) => Promise<Page>;
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-];
+const flags = [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'];
 
 export const test = base
   .extend('siteFolder', { scope: 'file' }, () => fileURLToPath(new URL('../../dist/', import.meta.url)))
