@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = {
   types: ['npx', 'tsc', '-b'],
   lint: ['npx', 'biome', 'check', '--error-on-warnings'],
+  'dead code': ['npx', 'knip', '--exclude', 'types'],
   unit: ['npx', 'vitest', 'run', '--project', 'unit'],
   browser: ['npx', 'vitest', 'run', '--project', 'browser'],
 };
