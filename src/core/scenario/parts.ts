@@ -1,4 +1,4 @@
-import type { Role, Scenario } from './scenario.ts';
+import { isStep, type Role, type Scenario } from './scenario.ts';
 
 /** What a list of stories shows of one. */
 export interface StoryCard {
@@ -26,9 +26,7 @@ export function playPart(scenario: Scenario): Scenario {
         ...option,
         honours: {},
         strains: {},
-        ...((option.because !== undefined || Object.keys({ ...option.honours, ...option.strains }).length > 0) && {
-          because: '',
-        }),
+        ...(!isStep(option) && { because: '' }),
       })),
     })),
     endings: scenario.endings.map((ending) => ({ ...ending, afterwards: [] })),
