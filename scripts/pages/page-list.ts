@@ -28,18 +28,31 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       ),
       modules: ['src/web/home/index.ts'],
     },
-    { path: 'eigen/', title: 'Eigen verhaal – Tweestrijd', data: { page: 'eigen' }, html: '', modules: [] },
+    {
+      path: 'eigen/',
+      title: 'Eigen verhaal – Tweestrijd',
+      data: { page: 'eigen', home: homeFrom('eigen/') },
+      html: '',
+      modules: [],
+    },
     ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
   ];
 }
 
 function storyPage({ scenario, hash }: BuiltStory, role: Role): SitePage {
   const store = createRunStore(compile(playPart(scenario), role), hash, undefined, () => 0);
+  const path = `speel/${scenario.id}/${role === 'medewerker' ? '' : `${role}/`}`;
+  const home = homeFrom(path);
   return {
-    path: `speel/${scenario.id}/${role === 'medewerker' ? '' : `${role}/`}`,
+    path,
     title: `${scenario.title} – Tweestrijd`,
-    data: { page: 'speel', story: scenario.id, role },
-    html: renderToString(createElement(ScenePage, { store })),
+    data: { page: 'speel', home, story: scenario.id, role },
+    html: renderToString(createElement(ScenePage, { store, home })),
     modules: ['src/web/play/index.ts', `scenarios/${scenario.id}.yaml?play`],
   };
+}
+
+/** The address of the site's root, seen from a page: it works in any sub-path. */
+export function homeFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { contentPolicy } from '../../src/server/index.ts';
-import { pagesOf, type SitePage } from './page-list.ts';
+import { homeFrom, pagesOf, type SitePage } from './page-list.ts';
 import { readStories } from './read-stories.ts';
 
 const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -32,10 +32,10 @@ export function sitePages(): Plugin {
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`;
         const html = withStyles(String(built.source), bundle);
         for (const page of pagesOf(readStories(scenarios))) {
-          const up = '../'.repeat(page.path.split('/').length - 1);
-          const source = filled(html.replaceAll('"./', `"${up || './'}`), page, policy).replace(
+          const up = homeFrom(page.path);
+          const source = filled(html.replaceAll('"./', `"${up}`), page, policy).replace(
             '</head>',
-            `${preloads(page, bundle, up || './')}</head>`,
+            `${preloads(page, bundle, up)}</head>`,
           );
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }

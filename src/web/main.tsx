@@ -7,26 +7,24 @@ const toPlay = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query
 const wholes = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?whole', import: 'default' });
 
 async function open(element: HTMLElement): Promise<void> {
-  const { page, story = '', role } = document.documentElement.dataset;
+  const { page, home = './', story = '', role } = document.documentElement.dataset;
   switch (page) {
     case 'speel': {
       const file = `../../scenarios/${story}.yaml`;
       const [{ openPlay }, playable] = await Promise.all([import('./play/index.ts'), toPlay[file]?.()]);
       const whole = wholes[file];
       if (playable === undefined || whole === undefined) throw new Error(`no story '${story}'`);
-      return openPlay(
-        element,
-        playable,
-        role === 'leidinggevende' ? role : 'medewerker',
-        async () => {
+      return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', {
+        home,
+        whole: async () => {
           const [story] = await Promise.all([whole(), import('./debrief/index.css')]);
           return story;
         },
-        () => import('./stage/index.ts'),
-      );
+        stage: () => import('./stage/index.ts'),
+      });
     }
     case 'eigen':
-      return (await import('./own-story/index.ts')).openOwnStory(element);
+      return (await import('./own-story/index.ts')).openOwnStory(element, home);
     default:
       return (await import('./home/index.ts')).openHome(element, Object.values(cards));
   }

@@ -136,5 +136,6 @@ eindes: { klaar: { titel: Klaar, tekst: Klaar. } }
   await ready(page);
   expect(await page.locator('.line').innerText()).toContain(hostile);
   expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Tweestrijd, naar de startpagina' }).getAttribute('href')).toBe('../');
   await playByKeys(page, '.ending');
 });

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { StoryCard } from '../../core/scenario/index.ts';
 import { openDevice, readRun } from '../storage/index.ts';
+import { showIn } from '../ui/index.ts';
 import { HomePage } from './home-page.tsx';
 
 /** Shows the start page in an element, or takes over the one that the build wrote there. */
 export function openHome(element: HTMLElement, cards: readonly StoryCard[]): void {
-  const page = <Home cards={cards} />;
-  if (element.firstElementChild === null) createRoot(element).render(page);
-  else hydrateRoot(element, page);
+  showIn(element, <Home cards={cards} />);
 }
 
 function Home({ cards }: { cards: readonly StoryCard[] }) {

@@ -13,24 +13,22 @@ import { openPlay } from '../play/index.ts';
 import { texts } from './texts.ts';
 
 /** Opens a story file on this device, shows what was found about it, and plays it. Nothing is sent anywhere. */
-export function openOwnStory(element: HTMLElement): void {
+export function openOwnStory(element: HTMLElement, home: string): void {
   const root = createRoot(element);
-  root.render(<OwnStory onPlay={(scenario, role) => play(element, root, scenario, role)} />);
+  root.render(<OwnStory home={home} onPlay={(scenario, role) => play(element, root, home, scenario, role)} />);
 }
 
-function play(element: HTMLElement, root: Root, scenario: Scenario, role: Role): void {
+function play(element: HTMLElement, root: Root, home: string, scenario: Scenario, role: Role): void {
   root.unmount();
   const story = { scenario, hash: storyHash(scenario) };
-  openPlay(
-    element,
-    story,
-    role,
-    () => Promise.resolve(story),
-    () => import('../stage/index.ts'),
-  );
+  openPlay(element, story, role, {
+    home,
+    whole: () => Promise.resolve(story),
+    stage: () => import('../stage/index.ts'),
+  });
 }
 
-function OwnStory({ onPlay }: { onPlay: (scenario: Scenario, role: Role) => void }) {
+function OwnStory({ home, onPlay }: { home: string; onPlay: (scenario: Scenario, role: Role) => void }) {
   const [story, setStory] = useState<ParsedStory | 'unreadable'>();
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -50,7 +48,7 @@ function OwnStory({ onPlay }: { onPlay: (scenario: Scenario, role: Role) => void
       }}
     >
       <p>
-        <a href="../">{texts.home}</a>
+        <a href={home}>{texts.home}</a>
       </p>
       <h1>{texts.title}</h1>
       <label>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { timeOfDay, type View } from '../../core/play/index.ts';
-import { defaultSettings, openDevice, readSettings, type Settings, writeSettings } from '../storage/index.ts';
+import { type Device, defaultSettings, readSettings, type Settings, writeSettings } from '../storage/index.ts';
 import { EndingPanel } from './ending-panel.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing, RunStore } from './run-store.ts';
@@ -16,25 +16,28 @@ const DebriefPage = lazy(async () => ({ default: (await import('./debrief-of-run
 
 interface Props {
   readonly store: RunStore;
-  /** Absent in the build, which writes the first scene only. */
+  /** Address of the start page, seen from this one. */
+  readonly home: string;
+  /** This and what follows are absent in the build, which writes the first scene only. */
+  readonly device?: Device;
   readonly whole?: () => Promise<PlayableStory>;
   readonly stage?: LoadStage;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, whole, stage }: Props) {
+export function ScenePage({ store, home, device, whole, stage }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, setSettings] = useState(defaultSettings);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
   const [debrief, setDebrief] = useState(false);
   const { view } = playing;
   useEffect(() => {
-    setSettings(readSettings(openDevice()));
+    if (device !== undefined) setSettings(readSettings(device));
     const follow = () => setDebrief(location.hash === '#nagesprek');
     follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, []);
+  }, [device]);
   useEffect(() => {
     document.documentElement.style.fontSize = `${settings.textSize}%`;
   }, [settings.textSize]);
@@ -47,7 +50,7 @@ export function ScenePage({ store, whole, stage }: Props) {
   }, []);
   const change = (next: Settings) => {
     setSettings(next);
-    writeSettings(openDevice(), next);
+    if (device !== undefined) writeSettings(device, next);
   };
   const openDebrief = () => {
     history.pushState(history.state, '', '#nagesprek');
@@ -64,7 +67,7 @@ export function ScenePage({ store, whole, stage }: Props) {
   return (
     <>
       <header className="bar">
-        <a className="home" href={homeOf(store)} aria-label={texts.home}>
+        <a className="home" href={home} aria-label={texts.home}>
           Tweestrijd
         </a>
         <h1>{store.story.scenario.title}</h1>
@@ -150,8 +153,4 @@ function leaveDebrief(store: RunStore, setDebrief: (open: boolean) => void) {
   setDebrief(false);
   store.restart();
   history.replaceState(history.state, '', location.pathname);
-}
-
-function homeOf({ story }: RunStore): string {
-  return story.role === 'medewerker' ? '../../' : '../../../';
 }

@@ -69,6 +69,12 @@ function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undef
   const less =
     settings.motion === 'less' ||
     (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const wanted = less ? 'less' : 'full';
+  const motion = useRef<'full' | 'less'>(wanted);
+  useEffect(() => {
+    motion.current = wanted;
+    stage?.setMotion(wanted);
+  }, [stage, wanted]);
   useEffect(() => {
     const { current } = box;
     if (!settings.stage || current === null || load === undefined) return undefined;
@@ -76,7 +82,7 @@ function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undef
     let gone = false;
     const soon = setTimeout(() => {
       load()
-        .then(({ openStage }) => openStage(current, { motion: less ? 'less' : 'full' }))
+        .then(({ openStage }) => openStage(current, { motion: motion.current }))
         .then((found) => {
           opened = found;
           if (gone) found.destroy();
@@ -97,6 +103,6 @@ function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undef
       opened?.destroy();
       setStage(undefined);
     };
-  }, [box, load, settings.stage, less]);
+  }, [box, load, settings.stage]);
   return { stage, failed };
 }

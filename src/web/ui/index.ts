@@ -1,1 +1,2 @@
 export { Dialog } from './dialog.tsx';
+export { showIn } from './show-in.ts';
