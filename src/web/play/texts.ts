@@ -14,6 +14,7 @@ export const texts = {
   nextLine: 'Verder lezen',
   minutes: (minutes: number) => `${minutes} min`,
   tooLate: 'Hier is geen tijd meer voor.',
+  hour: (time: string) => `${time} uur`,
   minutesLeft: (left: number) => `nog ${left} min`,
   toDebrief: 'Wat lag er op tafel?',
   again: 'Speel opnieuw',
