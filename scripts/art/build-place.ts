@@ -20,7 +20,7 @@ const CORRIDOR_SCALE = 0.8;
 export async function buildPlace(): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   const put = async (name: string, picture: Picture, quality?: number) => {
-    sizes.set(name, await writePicture(`werkvloer/${name}`, picture, quality));
+    sizes.set(name, await writePicture(`stage/werkvloer/${name}`, picture, quality));
   };
   const [back, before] = [room(), front()];
   const drawn = {

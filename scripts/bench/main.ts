@@ -4,7 +4,7 @@ import { serveApp } from '../../src/server/index.ts';
 import { buildSiteIfStale } from '../build-site.mjs';
 import { chromiumFlags } from '../chromium-flags.mjs';
 import { findChromium } from '../find-chromium.mjs';
-import { measureChoices, measureStart } from './measure.ts';
+import { type ChoiceTime, measureChoices, measureStart } from './measure.ts';
 import { median } from './median.ts';
 
 /**
@@ -22,11 +22,14 @@ const serving = await serveApp({ root: fileURLToPath(new URL('../../dist', impor
 if (!serving.ok) throw new Error(serving.problem);
 
 const starts = [];
-const choices = [];
+const withStage: ChoiceTime[] = [];
+const withoutStage: ChoiceTime[] = [];
 for (let load = 0; load < loads; load += 1) {
   const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
-  starts.push(await measureStart(browser, new URL(story, serving.url).href));
-  choices.push(...(await measureChoices(browser, new URL(story, serving.url).href)));
+  const { href } = new URL(story, serving.url);
+  starts.push(await measureStart(browser, href));
+  withStage.push(...(await measureChoices(browser, href, { stage: true })));
+  withoutStage.push(...(await measureChoices(browser, href, { stage: false })));
   await browser.close();
 }
 await serving.close();
@@ -36,7 +39,10 @@ for (const [name, values] of [
   ['first line legible, ms', starts.map(({ firstText }) => firstText)],
   ['can be played, ms', starts.map(({ playable }) => playable)],
   ['script, style and story before that, kB on the wire', starts.map(({ kilobytes }) => kilobytes)],
-  ['choice to painted next text, ms', choices],
+  ['choice to painted next text, ms', withStage.map(({ milliseconds }) => milliseconds)],
+  ['the same with the stage off, ms', withoutStage.map(({ milliseconds }) => milliseconds)],
+  ['choice to painted next text, frames', withStage.map(({ frames }) => frames)],
+  ['the same with the stage off, frames', withoutStage.map(({ frames }) => frames)],
 ] as const) {
   console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
 }

@@ -40,7 +40,7 @@ function OwnStory({ home, onPlay }: { home: string; onPlay: (scenario: Scenario,
   };
   return (
     <main
-      className="start"
+      className="panel own-story"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -51,8 +51,8 @@ function OwnStory({ home, onPlay }: { home: string; onPlay: (scenario: Scenario,
         <a href={home}>{texts.home}</a>
       </p>
       <h1>{texts.title}</h1>
-      <label>
-        {texts.help}
+      <label className="drop">
+        <span>{texts.help}</span>
         <input
           type="file"
           accept=".yaml,.yml"
@@ -88,7 +88,7 @@ function Found({ story: { findings } }: { story: ParsedStory }) {
 
 function PlayButtons({ scenario, onPlay }: { scenario: Scenario; onPlay: (scenario: Scenario, role: Role) => void }) {
   return (
-    <section className="poster">
+    <section className="found-story">
       <h2>{scenario.title}</h2>
       <div className="row">
         {scenario.roles.map((role) => (
