@@ -51,15 +51,18 @@ function OwnStory({ home, onPlay }: { home: string; onPlay: (scenario: Scenario,
         <a href={home}>{texts.home}</a>
       </p>
       <h1>{texts.title}</h1>
-      <label className="drop">
-        <span>{texts.help}</span>
-        <input
-          type="file"
-          accept=".yaml,.yml"
-          aria-label={texts.choose}
-          onChange={({ target }) => read(target.files?.[0])}
-        />
-      </label>
+      <div className="drop">
+        <p>{texts.help}</p>
+        <label className="option next">
+          {texts.choose}
+          <input
+            className="unseen"
+            type="file"
+            accept=".yaml,.yml"
+            onChange={({ target }) => read(target.files?.[0])}
+          />
+        </label>
+      </div>
       <div aria-live="polite">
         {story === 'unreadable' ? <p>{texts.unreadable}</p> : story && <Found story={story} />}
       </div>
