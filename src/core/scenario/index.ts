@@ -39,4 +39,6 @@ export {
   figures,
   type Happening,
   happenings,
+  type Light,
+  lights,
 } from './vocabulary.ts';

@@ -9,6 +9,7 @@ import { knowsStop } from './references.ts';
 import type { Clock, Person, Place, Role, Scenario, Variable } from './scenario.ts';
 import { isId } from './slug.ts';
 import { texts } from './texts.ts';
+import { lights } from './vocabulary.ts';
 
 /** The scenario of a file as read. Where something decisive is missing the reading is broken, and it is not to be used. */
 export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scenario {
@@ -88,11 +89,13 @@ function linkPeople(linking: Linking, { personen = [] }: StoryValues): readonly 
 
 function linkPlaces(linking: Linking, { plaatsen = [] }: StoryValues): readonly Place[] {
   return plaatsen.map(({ name, value }) => {
-    const { naam, achtergrond, beschrijving } = value?.values ?? {};
+    const { naam, achtergrond, licht, beschrijving } = value?.values ?? {};
+    const light = lights.find((word) => word === licht?.value);
     const place: Place = {
       id: name.value,
       name: naam?.value ?? name.value,
       background: achtergrond?.value ?? '',
+      ...(light && { light }),
       ...(beschrijving && { description: beschrijving.value }),
     };
     return placed(linking, place, name.span);

@@ -31,6 +31,11 @@ export const backgrounds = ['werkvloer-avond'] as const;
 
 export type Background = (typeof backgrounds)[number];
 
+/** The light or weather that a place can be drawn in. */
+export const lights = ['ochtend', 'dag', 'schemering', 'avond', 'nacht', 'regen'] as const;
+
+export type Light = (typeof lights)[number];
+
 /** What can happen on stage (`gebeurt`). */
 export const happenings = [
   'komt-binnen',

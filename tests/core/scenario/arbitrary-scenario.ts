@@ -3,6 +3,7 @@ import {
   backgrounds,
   type Clock,
   figures,
+  lights,
   type Person,
   type Place,
   type Scenario,
@@ -112,7 +113,13 @@ function aPerson(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Person> {
 
 function aPlace(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Place> {
   return fc.record(
-    { id: fc.constant(id), name: text, background: fc.constantFrom(...backgrounds), description: text },
+    {
+      id: fc.constant(id),
+      name: text,
+      background: fc.constantFrom(...backgrounds),
+      light: fc.constantFrom(...lights),
+      description: text,
+    },
     { requiredKeys: ['id', 'name', 'background'] },
   );
 }
