@@ -45,6 +45,13 @@ export const happenings = [
   'printer',
   'licht-uit',
   'klok-slaat',
+  'wordt-donker',
+  'regen',
+  'stapel-groeit',
+  'dossier',
+  'deur',
+  'zucht',
+  'trein',
 ] as const;
 
 export type Happening = (typeof happenings)[number];

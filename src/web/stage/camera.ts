@@ -1,4 +1,4 @@
-import { FIGURES, WORLD } from './place/werkvloer.ts';
+import { FIGURES, type Point, WORLD } from './world.ts';
 
 export interface Size {
   readonly width: number;
@@ -42,12 +42,7 @@ const OPEN = 0.78;
 const FACES = 0.62;
 
 /** Whether a world point is in sight: in the picture, right of what callers cover, on a wide one above the panel. */
-export function isInSight(
-  size: Size,
-  camera: Camera,
-  point: { readonly x: number; readonly y: number },
-  covered = 0,
-): boolean {
+export function isInSight(size: Size, camera: Camera, point: Point, covered = 0): boolean {
   const x = (point.x - camera.left) * camera.zoom;
   const y = (point.y - camera.top) * camera.zoom;
   const margin = 28;

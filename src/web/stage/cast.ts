@@ -1,12 +1,10 @@
 import type { GameObjects, Scene } from 'phaser';
-import { peopleArt } from './art.ts';
 import type { Layers } from './layers.ts';
 import { Person } from './person.ts';
-import { DOOR, FIGURES } from './place/werkvloer.ts';
 import type { Actor } from './plan.ts';
 import { facesLeft, type Standing, stand } from './slots.ts';
+import { FIGURES } from './world.ts';
 
-const THRESHOLD = DOOR.x + DOOR.width / 2;
 /** World units a second. */
 const PACE = 330;
 /** Who comes or goes passes behind the others: right before the plain room, which is always the first. */
@@ -18,6 +16,8 @@ export class Cast {
   readonly #layers: Layers;
   readonly #people = new Map<string, Person>();
   #standing: Standing = new Map();
+  /** World x of the middle of the door. */
+  threshold = 1476;
 
   constructor(scene: Scene, layers: Layers) {
     this.#scene = scene;
@@ -35,7 +35,7 @@ export class Cast {
     this.#standing = stand(this.#standing, [...ids]);
     for (const { id, figure, expression } of actors) {
       const known = this.#people.get(id);
-      const person = known ?? new Person(this.#scene, peopleArt[figure]);
+      const person = known ?? new Person(this.#scene, figure);
       person.look(expression);
       if (known !== undefined) {
         person.turn(facesLeft(this.#standing, id));
@@ -61,8 +61,8 @@ export class Cast {
     person.box.setPosition(x, FIGURES.crown);
     person.breathe(1700 + this.#people.size * 260);
     if (how === 'there') return;
-    person.turn(x < THRESHOLD);
-    person.box.setPosition(THRESHOLD, FIGURES.crown);
+    person.turn(x < this.threshold);
+    person.box.setPosition(this.threshold, FIGURES.crown);
     this.#scene.tweens.add({ targets: person.box, alpha: { from: 0, to: 1 }, duration: 260, delay: 240 });
     this.#walk(person.box, x, 300, () => person.turn(facesLeft(this.#standing, id)));
   }
@@ -73,9 +73,9 @@ export class Cast {
       person.box.destroy();
       return;
     }
-    person.turn(person.box.x > THRESHOLD);
+    person.turn(person.box.x > this.threshold);
     this.#layers.people.moveTo(person.box, BEHIND);
-    this.#walk(person.box, THRESHOLD, 0, () => {
+    this.#walk(person.box, this.threshold, 0, () => {
       this.#scene.tweens.add({ targets: person.box, alpha: 0, duration: 220, onComplete: () => person.box.destroy() });
     });
   }

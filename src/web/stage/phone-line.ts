@@ -1,5 +1,4 @@
 import type { GameObjects, Scene } from 'phaser';
-import { peopleArt } from './art.ts';
 import { CALLER, callerPlaces } from './callers.ts';
 import type { Size } from './camera.ts';
 import type { Layers } from './layers.ts';
@@ -60,7 +59,7 @@ export class PhoneLine {
   }
 
   #pickUp(id: string, figure: Actor['figure'], still: boolean): Caller {
-    const person = new Person(this.#scene, peopleArt[figure]);
+    const person = new Person(this.#scene, figure);
     person.box.setPosition(BUST.x, BUST.y).setScale(BUST.scale);
     cropBody(person.body);
     const frame = this.#scene.add.container(0, 0, [

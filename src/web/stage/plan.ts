@@ -4,14 +4,15 @@ import {
   backgrounds,
   type Expression,
   expressions,
-  type Figure,
   figures,
   type Happening,
   happenings,
+  type Light,
 } from '../../core/scenario/index.ts';
-
-/** A figure of the vocabulary, or the plain one for whom it does not know. */
-export type Drawn = Figure | 'iemand';
+import type { Drawn } from './drawn.ts';
+import { darker, drawnLight, lightOf } from './light.ts';
+import { places } from './place/index.ts';
+import type { Place } from './place/place.ts';
 
 export interface Actor {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface Plan {
   readonly scene: string;
   /** `'leeg'`: a place that is not drawn. Absent: the place stays as it is. */
   readonly background?: Background | 'leeg';
+  /** Absent where the place stays as it is. */
+  readonly light?: Light;
   readonly timeOfDay?: number;
   /** Who stands there now; absent: whoever stands there stays. */
   readonly actors?: readonly Actor[];
@@ -47,10 +50,12 @@ export function planOf(view: View, line: number): Plan {
   if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, beats: [] };
   const shown = view.lines.slice(0, line + 1);
   const beats = beatsUntil(view, line);
+  const background = backgrounds.find((word) => word === view.place.background) ?? 'leeg';
   const speaker = speakerOf(view, shown.at(-1));
   return {
     scene: view.scene,
-    background: backgrounds.find((word) => word === view.place.background) ?? 'leeg',
+    background,
+    ...(background !== 'leeg' && { light: lightOfScene(view, places[background].lights, beats) }),
     ...time,
     actors: view.present.filter(({ id }) => isThere(view, id, line)).map((person) => actorOf(person, shown)),
     callers: view.onThePhone.map((person) => actorOf(person, shown)),
@@ -58,6 +63,20 @@ export function planOf(view: View, line: number): Plan {
     line,
     beats,
   };
+}
+
+/** What has happened to the light by now changes it. */
+function lightOfScene(view: SceneView, drawn: Place['lights'], beats: readonly Beat[]): Light {
+  const { timeOfDay } = view.clock ?? {};
+  const { light } = view.place;
+  const asked = { ...(light !== undefined && { light }), ...(timeOfDay !== undefined && { timeOfDay }) };
+  return beats.reduce(
+    (light, { what }) => {
+      if (what === 'wordt-donker') return darker(drawn, light);
+      return what === 'regen' ? drawnLight(drawn, 'regen') : light;
+    },
+    lightOf(drawn, asked),
+  );
 }
 
 function actorOf(person: PersonView, shown: readonly LineView[]): Actor {
