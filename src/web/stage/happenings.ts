@@ -35,6 +35,9 @@ interface Staged {
   readonly play: (set: Stagehand, person: string | undefined) => void;
 }
 
+/** A train is drawn smaller than it is. */
+const TRAIN_SCALE = 0.4;
+
 const at = (spot: Spot) => (place: Place) => place.spots[spot];
 
 /** Everything that can happen, drawn. Coming and going is done by the people; here the door opens for them. */
@@ -213,7 +216,8 @@ function sigh(set: Stagehand, person: string | undefined): void {
 function passTrain(set: Stagehand): void {
   const rails = set.scenery.place?.spots.train;
   if (rails === undefined) return;
-  const train = put(set, 'outside', 'trein', { x: rails.x, y: rails.y });
+  const train = put(set, 'outside', 'trein', rails);
+  train.setScale(train.scaleX / TRAIN_SCALE);
   if (set.still) return;
   set.scene.tweens.add({
     targets: train,

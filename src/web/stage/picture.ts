@@ -11,7 +11,7 @@ import { plainRoom } from './plain-room.ts';
 import type { Actor, Plan } from './plan.ts';
 import { Scenery } from './scenery.ts';
 import { Signs } from './signs.ts';
-import { isPersonLoaded, isPlaceLoaded, loadPerson, loadPlace } from './textures.ts';
+import { isPersonLoaded, isPlaceLoaded, loadPerson, loadPlace, loadSheet } from './textures.ts';
 
 const PAN = 650;
 
@@ -218,8 +218,12 @@ export class Picture {
           () =>
             loadPerson(this.#scene, figure),
       );
-    if (background === undefined || background === 'leeg' || light === undefined) return people;
-    if (isPlaceLoaded(this.#scene, background, light)) return people;
-    return [...people, () => loadPlace(this.#scene, background, light)];
+    const insets = callers.flatMap(({ from }) =>
+      from === undefined ? [] : [() => loadSheet(this.#scene, from.background, 'inzet', from.light)],
+    );
+    const needed = [...people, ...insets];
+    if (background === undefined || background === 'leeg' || light === undefined) return needed;
+    if (isPlaceLoaded(this.#scene, background, light)) return needed;
+    return [...needed, () => loadPlace(this.#scene, background, light)];
   }
 }

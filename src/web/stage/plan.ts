@@ -20,6 +20,11 @@ export interface Actor {
   readonly expression: Expression;
 }
 
+/** Somebody on the phone, and what is seen behind them where that place is drawn. */
+export interface Caller extends Actor {
+  readonly from?: { readonly background: Background; readonly light: Light };
+}
+
 /** Something that has begun by the line shown. `key` tells one from another within a scene. */
 export interface Beat {
   readonly key: string;
@@ -38,7 +43,7 @@ export interface Plan {
   readonly timeOfDay?: number;
   /** Who stands there now; absent: whoever stands there stays. */
   readonly actors?: readonly Actor[];
-  readonly callers: readonly Actor[];
+  readonly callers: readonly Caller[];
   readonly speaker?: string;
   readonly line: number;
   readonly beats: readonly Beat[];
@@ -58,25 +63,31 @@ export function planOf(view: View, line: number): Plan {
     ...(background !== 'leeg' && { light: lightOfScene(view, places[background].lights, beats) }),
     ...time,
     actors: view.present.filter(({ id }) => isThere(view, id, line)).map((person) => actorOf(person, shown)),
-    callers: view.onThePhone.map((person) => actorOf(person, shown)),
+    callers: view.onThePhone.map((person) => ({ ...actorOf(person, shown), ...behind(person, view) })),
     ...(speaker === undefined ? {} : { speaker }),
     line,
     beats,
   };
 }
 
+/** The place that somebody calls from. */
+function behind({ place }: PersonView, { clock }: SceneView): Pick<Caller, 'from'> {
+  const background = backgrounds.find((word) => word === place?.background);
+  if (background === undefined) return {};
+  return { from: { background, light: lightOf(places[background].lights, asked(place?.light, clock?.timeOfDay)) } };
+}
+
+function asked(light: Light | undefined, timeOfDay: number | undefined) {
+  return { ...(light !== undefined && { light }), ...(timeOfDay !== undefined && { timeOfDay }) };
+}
+
 /** What has happened to the light by now changes it. */
 function lightOfScene(view: SceneView, drawn: Place['lights'], beats: readonly Beat[]): Light {
-  const { timeOfDay } = view.clock ?? {};
-  const { light } = view.place;
-  const asked = { ...(light !== undefined && { light }), ...(timeOfDay !== undefined && { timeOfDay }) };
-  return beats.reduce(
-    (light, { what }) => {
-      if (what === 'wordt-donker') return darker(drawn, light);
-      return what === 'regen' ? drawnLight(drawn, 'regen') : light;
-    },
-    lightOf(drawn, asked),
-  );
+  const first = lightOf(drawn, asked(view.place.light, view.clock?.timeOfDay));
+  return beats.reduce((light, { what }) => {
+    if (what === 'wordt-donker') return darker(drawn, light);
+    return what === 'regen' ? drawnLight(drawn, 'regen') : light;
+  }, first);
 }
 
 function actorOf(person: PersonView, shown: readonly LineView[]): Actor {

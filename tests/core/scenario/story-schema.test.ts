@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { valueIds } from '../../../src/core/guide/index.ts';
-import { backgrounds, expressions, figures, happenings, lights, storySchema } from '../../../src/core/scenario/index.ts';
+import {
+  backgrounds,
+  expressions,
+  figures,
+  happenings,
+  lights,
+  storySchema,
+} from '../../../src/core/scenario/index.ts';
 
 const schema = JSON.stringify(storySchema());
 

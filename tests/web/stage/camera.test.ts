@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CALLER, callerPlaces, takenBy } from '../../../src/web/stage/callers.ts';
 import { type Camera, type Focus, frame, isInSight, type Size } from '../../../src/web/stage/camera.ts';
-import { FIGURES, WORLD } from '../../../src/web/stage/place/werkvloer.ts';
 import { SLOTS } from '../../../src/web/stage/slots.ts';
+import { FIGURES, WORLD } from '../../../src/web/stage/world.ts';
 
 const WIDE = { width: 1280, height: 500 };
 const STRIP = { width: 390, height: 290 };

@@ -1,14 +1,12 @@
-import { LAMP, MUG, PHONE, PRINTER, SCREEN, SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
-import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
-import type { Drawing } from './outside.ts';
-import { binders, chocolateLetter, mug, papers } from './things.ts';
+import { LAMP, MUG, PHONE, PRINTER, SCREEN } from '../../../../src/web/stage/place/werkvloer-avond.ts';
+import { type Drawing, INK, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
+import { binders, chocolateLetter, mug, papers } from '../../things/standing.ts';
 
 const TOP = 590;
 
 /** What stands before the people: your own desk, with all the clutter of the evening on its left side. */
 export function front(): Drawing {
   return {
-    box: SHEETS.bureau,
     defs:
       wobble('w', 31, 3) +
       linear('blad', ['0 #d79a66', '1 #c2845a'], 1, 0) +

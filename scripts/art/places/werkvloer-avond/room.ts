@@ -1,8 +1,7 @@
-import { CLOCK, GLASS, SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
-import { INK, line, linear, moved, path, rect, shape, wobble } from '../svg.ts';
+import { CLOCK, GLASS } from '../../../../src/web/stage/place/werkvloer-avond.ts';
+import { type Drawing, INK, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
+import { binders, plant, snakePlant } from '../../things/standing.ts';
 import { corridor } from './corridor.ts';
-import type { Drawing } from './outside.ts';
-import { binders, plant, snakePlant } from './things.ts';
 
 const FLOOR = 652;
 const FRAME = '#d9d0bd';
@@ -11,7 +10,6 @@ const [gx, gy, gw, gh] = GLASS;
 /** The room behind the people, without light; the glass is left open. */
 export function room(): Drawing {
   return {
-    box: SHEETS.kamer,
     defs:
       wobble('w', 11) +
       `<mask id="glas"><rect width="1600" height="900" fill="#fff"/><path d="${rect(gx, gy, gw, gh)}" fill="#000"/></mask>` +

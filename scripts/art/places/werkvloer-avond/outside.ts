@@ -1,17 +1,8 @@
-import type { Light } from '../../../src/web/stage/light.ts';
-import { SHEETS } from '../../../src/web/stage/place/werkvloer.ts';
-import { chances } from '../chance.ts';
-import { type Box, line, linear, path, radial, rect, shape, wobble } from '../svg.ts';
-import { type LightColours, lightColours } from './lights.ts';
+import { chances } from '../../chance.ts';
+import { type Box, type Drawing, line, linear, path, radial, rect, shape, wobble } from '../../svg.ts';
+import { type LightColours, lightColours, type WerkvloerLight } from './lights.ts';
 
-/** A drawing with its definitions and the part of the world that it fills. */
-export interface Drawing {
-  readonly box: Box;
-  readonly drawing: string;
-  readonly defs: string;
-}
-
-export function sky(light: Light): Drawing {
+export function sky(light: WerkvloerLight): Drawing {
   const colours = lightColours[light];
   const { sun } = colours;
   const random = chances(41);
@@ -25,16 +16,14 @@ export function sky(light: Light): Drawing {
       ? ''
       : `<circle cx="${sun.x}" cy="${sun.y}" r="230" fill="url(#zon)"/><circle cx="${sun.x}" cy="${sun.y}" r="34" fill="${sun.colour}"/>`;
   return {
-    box: SHEETS.lucht,
     defs: linear('lucht', colours.sky) + radial('zon', ['0 #fff3cf', '.3 #ffe0a0 .7', '1 #ffd391 0']),
     drawing: `<rect x="20" y="40" width="720" height="450" fill="url(#lucht)"/>${stars}${disc}`,
   };
 }
 
-export function clouds(light: Light): Drawing {
+export function clouds(light: WerkvloerLight): Drawing {
   const [a, b, c] = lightColours[light].clouds;
   return {
-    box: SHEETS.wolken,
     defs: wobble('w', 3, 12, 0.01),
     drawing: `<g filter="url(#w)" opacity=".85">${cloud(40, 198, 312, a)}${cloud(430, 152, 236, b)}${cloud(330, 268, 232, c)}${cloud(720, 226, 256, a)}${cloud(900, 136, 184, b)}</g>`,
   };
@@ -74,12 +63,11 @@ const far = `M-40 ${GROUND}V340h50v-50h56v70h40v-30h24v-66h62v100h54v-60l26-26 2
 /** A crane over the roofs: somewhere in The Hague something is always being built. */
 const crane = 'M566 392V232M548 248H676M566 232L640 248M566 232L548 248M660 248V276';
 
-export function skyline(light: Light): Drawing {
+export function skyline(light: WerkvloerLight): Drawing {
   const colours = lightColours[light];
   const towers = near.map((tower) => shapeOf(tower, colours)).join('');
   const glow = `<path d="M-40 380H820V${GROUND}H-40Z" fill="url(#gloed)"/>`;
   return {
-    box: SHEETS.skyline,
     defs: wobble('w', 5, 3) + linear('gloed', ['0 #ffd9a0 0', `1 ${colours.sky.at(-1)?.split(' ')[1] ?? '#fff'} .5`]),
     drawing: `<g filter="url(#w)">${path(far, colours.far)}${line(crane, 3, colours.far)}${glow}${towers}${litWindows(colours)}
       ${path('M-40 456H820V500H-40Z', colours.line)}${viaduct(colours)}</g>`,

@@ -3,7 +3,7 @@ import { INK, line, moved, shape } from '../svg.ts';
 /** A small round sign for each thing that happens, for where the picture is too narrow to show it; 100 across. */
 const disc = `<circle cx="2" cy="5" r="46" fill="${INK}" opacity=".35"/><circle r="46" fill="#faf6ea" stroke="${INK}" stroke-width="6"/>`;
 
-export const stickers: Readonly<Record<string, string>> = {
+export const signs: Readonly<Record<string, string>> = {
   'teken-telefoon': disc + handset(),
   'teken-mail': disc + shape('M-27 -18H27V18H-27Z', '#fff', 5) + line('M-26 -17L0 5L26 -17', 5),
   'teken-printer':
@@ -17,6 +17,15 @@ export const stickers: Readonly<Record<string, string>> = {
     line('M-8 22H8', 6) +
     line('M-26 26L26 -26', 6, '#b4423c'),
   'teken-klok-slaat': `${disc}<circle r="26" fill="#fff" stroke="${INK}" stroke-width="5"/>${line('M0 -16V0L11 7', 5)}`,
+  'teken-deur': `${disc}${shape('M-16 -28H16V28H-16Z', '#c79563', 5)}<circle cx="9" cy="2" r="3.5" fill="${INK}"/>`,
+  'teken-stapel':
+    disc + [14, 4, -6, -16].map((y) => shape(`M-26 ${y}L-16 ${y - 12}H28L20 ${y}Z`, '#fff', 4.5)).join(''),
+  'teken-dossier': disc + shape('M-28 -18H-8L-2 -25H18V-18H28V20H-28Z', '#e8bd7d', 5) + line('M-16 -2H16', 4.5),
+  'teken-trein':
+    disc +
+    shape('M-20 -26H20Q26 -24 26 -16V14H-26V-16Q-26 -24 -20 -26Z', '#f0bf45', 5) +
+    shape('M-16 -16H16V-2H-16Z', '#9fc3d1', 4) +
+    line('M-18 26L-10 16M18 26L10 16', 5),
 };
 
 function handset(): string {

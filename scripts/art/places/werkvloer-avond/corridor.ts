@@ -1,5 +1,5 @@
-import { DOOR } from '../../../src/web/stage/place/werkvloer.ts';
-import { INK, line, moved, path, rect, shape } from '../svg.ts';
+import { DOOR } from '../../../../src/web/stage/place/werkvloer-avond.ts';
+import { INK, line, moved, path, rect, shape } from '../../svg.ts';
 
 const ALUMINIUM = '#4a5663';
 

@@ -1,4 +1,7 @@
-import type { Light } from '../../../src/web/stage/light.ts';
+import type { werkvloerAvond } from '../../../../src/web/stage/place/werkvloer-avond.ts';
+
+/** The lights that the floor is drawn in. */
+export type WerkvloerLight = (typeof werkvloerAvond.lights)[number];
 
 /** The colours that differ with the light; the room itself is drawn once and lit by `lighting.ts`. */
 export interface LightColours {
@@ -14,7 +17,7 @@ export interface LightColours {
   readonly stars: number;
 }
 
-export const lightColours: Record<Light, LightColours> = {
+export const lightColours: Record<WerkvloerLight, LightColours> = {
   schemering: {
     sky: ['0 #46568f', '.36 #9c7ba3', '.62 #ec9a7e', '.82 #ffc888', '1 #ffdf9f'],
     sun: { x: 236, y: 414, colour: '#fff3d2' },
@@ -26,7 +29,7 @@ export const lightColours: Record<Light, LightColours> = {
     window: ['#ffd98a', '#ffc46b'],
     stars: 0,
   },
-  blauw: {
+  avond: {
     sky: ['0 #1f2f63', '.45 #3f5b9a', '.75 #7d86b8', '1 #d9a5a0'],
     clouds: ['#6f7bb0', '#5a69a3', '#9a8fb8'],
     far: '#56639a',
@@ -46,7 +49,7 @@ export const lightColours: Record<Light, LightColours> = {
     window: ['#ffdf9c', '#ffbf66'],
     stars: 26,
   },
-  ochtend: {
+  regen: {
     sky: ['0 #8797a6', '.5 #a9b5bd', '.85 #c9cfcf', '1 #dcdcd4'],
     clouds: ['#98a6b2', '#8b9aa8', '#b9c3c9'],
     far: '#9aa8b2',
