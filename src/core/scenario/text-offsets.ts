@@ -56,7 +56,7 @@ function piecesOf(written: string): Iterator<Piece> {
 
 const anything = /[\s\S]/y;
 const singleQuoted = /''|[^']/y;
-const doubleQuoted = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r\n|[\s\S])|[^"\\]/y;
+const doubleQuoted = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])|[^"\\]/y;
 
 function* patternPieces(written: string, from: number, pattern: RegExp, read: (piece: string) => string) {
   const each = new RegExp(pattern);
@@ -84,6 +84,6 @@ const escapes: Readonly<Record<string, string>> = {
 function readEscape(piece: string): string {
   const [slash, kind = '', ...digits] = piece;
   if (slash !== '\\') return piece;
-  if (digits.length > 0 && kind !== '\r') return String.fromCodePoint(Number.parseInt(digits.join(''), 16));
+  if (digits.length > 0) return String.fromCodePoint(Number.parseInt(digits.join(''), 16));
   return /\s/.test(kind) && kind !== ' ' && kind !== '\t' ? '' : (escapes[kind] ?? kind);
 }
