@@ -4,7 +4,8 @@
  */
 export function countSyllables(word: string): number {
   if (/^\p{Lu}{2,}$/u.test(word)) return word.length;
-  const plain = spelledPlainly(word);
+  const small = word.toLowerCase();
+  const plain = odd.test(small) ? spelledPlainly(small) : small;
   const nuclei = plain.match(vowels)?.length ?? 0;
   return Math.max(1, nuclei - silentVowels(plain));
 }
@@ -13,10 +14,12 @@ export function countSyllables(word: string): number {
 const vowels =
   /ieuw|eeuw|aai|ooi|oei|oeu|eau|aa|ee|éé|oo|uu|ie|eu|ui|oe|ou|au|ei|ij|ai|oi|ay|ey|oy|[ëïöü]e|ëi|[aeiouyëïöüéèêáàâíóôúûäı]/g;
 
+// Most words are spelled as they are said, and then there is nothing to do.
+const odd = /[^a-z]|qu|^y|eum|ieu|^[gb]e(?:au|i)/;
+
 /** Written so that the list of vowels holds: `qu` is no vowel, `eum` two, and in `geautomatiseerd` a syllable ends at `ge`. */
 function spelledPlainly(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFC')
     .replaceAll('ĳ', 'ij')
     .replaceAll('qu', 'kw')

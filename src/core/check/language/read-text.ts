@@ -1,5 +1,6 @@
 import { ParseDutch } from 'parse-dutch';
 import type { Span } from '../../scenario/index.ts';
+import { countSyllables } from './count-syllables.ts';
 
 /** A sentence of a text, from its first to its last visible character. */
 export interface Sentence extends Span {
@@ -11,9 +12,14 @@ export interface Word extends Span {
   readonly text: string;
   /** A figure, or `{name}`: read at a glance, however long it is. */
   readonly isNumber: boolean;
+  /** Of a word with hyphens those of each part, of a figure one. */
+  readonly syllables: readonly number[];
   /** What stands between the word before it and this one: white space, commas, quotes. */
   readonly before: string;
 }
+
+/** Reads a text into sentences: `readText`, or one that remembers what it read. */
+export type ReadText = (text: string) => readonly Sentence[];
 
 /** The sentences of a shown text. `{name}` is one word; words joined by a hyphen or slash are one too. */
 export function readText(text: string): readonly Sentence[] {
@@ -52,12 +58,15 @@ function moved({ position }: Pick<Positioned, 'position'>, by: number): Span {
 }
 
 /**
- * The same text, of the same length, without what makes the parser join two sentences: a number, a lone digit or `zo`
- * before a full stop. `{name}` becomes one word.
+ * The same text, of the same length, without what makes the parser join two sentences: a number, a lone digit, or a word
+ * that in Latin or Dutch can be an abbreviation too, before a full stop. `{name}` becomes one word.
  */
 function withoutPitfalls(text: string): string {
   return text
-    .replace(/\b(?:\d|zo)\.(?=\s+["'“‘]?\p{Lu})/gu, (found) => `${'X'.repeat(found.length - 1)}!`)
+    .replace(
+      /\b(?:\d|al|cent|do|max|min|op|pro|tel|zo)\.(?=\s+["'“‘]?\p{Lu})/gu,
+      (found) => `${'X'.repeat(found.length - 1)}!`,
+    )
     .replace(/\{[^{}]*\}|\d+(?:[.,:]\d+)*/g, (found) => 'X'.repeat(found.length));
 }
 
@@ -77,14 +86,13 @@ function sentencesOf(text: string, span: Span, words: readonly Span[]): readonly
 }
 
 function sentence(text: string, { start, end }: Span, words: readonly Span[]): Sentence {
-  return {
-    start,
-    end,
-    words: words.map((word, index) => ({
-      ...word,
-      text: text.slice(word.start, word.end).replaceAll('\u00ad', ''),
-      isNumber: /[\d{]/.test(text.slice(word.start, word.end)),
-      before: text.slice(words[index - 1]?.end ?? start, word.start),
-    })),
-  };
+  return { start, end, words: words.map((word, index) => asWord(text, word, words[index - 1]?.end ?? start)) };
+}
+
+function asWord(text: string, { start, end }: Span, previous: number): Word {
+  const written = text.slice(start, end);
+  const plain = written.replaceAll('\u00ad', '');
+  const isNumber = /[\d{]/.test(written);
+  const syllables = isNumber ? [1] : plain.split('-').map(countSyllables);
+  return { start, end, text: plain, isNumber, syllables, before: text.slice(previous, start) };
 }

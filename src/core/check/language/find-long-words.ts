@@ -1,0 +1,31 @@
+import { knownLongWords } from './known-long-words.ts';
+import type { Sentence, Word } from './read-text.ts';
+import type { Remark } from './remark.ts';
+import { isName, type StoryWords } from './story-words.ts';
+import { texts } from './texts.ts';
+
+const mostSyllables = 4;
+
+/** Words of more than four syllables. Of a word with hyphens each part is read by itself; names and figures may be long. */
+export function findLongWords({ words }: Sentence, story: StoryWords): readonly Remark[] {
+  return words
+    .filter((word) => syllablesAtOnce(word) > mostSyllables && !isKnown(word, story))
+    .map((word) => ({
+      code: 'lang-woord',
+      ernst: 'tip',
+      at: { start: word.start, end: word.end },
+      text: texts.longWord(word.text, syllablesAtOnce(word)),
+    }));
+}
+
+/** An address on the web is no word to read. */
+function syllablesAtOnce({ text, syllables }: Word): number {
+  const least = Math.max(...syllables);
+  return least > mostSyllables && /^[\p{L}'’-]+$/u.test(text) ? least : 0;
+}
+
+function isKnown({ text }: Word, story: StoryWords): boolean {
+  const plain = text.toLowerCase();
+  const stems = [plain, plain.replace(/(?:['’]?s|en|n|e)$/, ''), plain.replace(/(.)\1en?$/, '$1')];
+  return isName(text, story) || stems.some((stem) => knownLongWords.has(stem));
+}
