@@ -1,9 +1,9 @@
 /**
  * How many syllables a Dutch word has, by its spelling. Loan words that are spelled unlike Dutch are known by their
- * stems; an abbreviation in capitals is read letter by letter.
+ * stems; an abbreviation in two to four capitals is read letter by letter.
  */
 export function countSyllables(word: string): number {
-  if (/^\p{Lu}{2,}$/u.test(word)) return word.length;
+  if (/^\p{Lu}{2,4}$/u.test(word)) return word.length;
   const small = word.toLowerCase();
   const plain = odd.test(small) ? spelledPlainly(small) : small;
   const nuclei = plain.match(vowels)?.length ?? 0;

@@ -24,8 +24,14 @@ function syllablesAtOnce({ text, syllables }: Word): number {
   return least > mostSyllables && /^[\p{L}'’-]+$/u.test(text) ? least : 0;
 }
 
+const endings = ['', 's', "'s", '’s', 'e', 'n', 'en'];
+
 function isKnown({ text }: Word, story: StoryWords): boolean {
   const plain = text.toLowerCase();
-  const stems = [plain, plain.replace(/(?:['’]?s|en|n|e)$/, ''), plain.replace(/(.)\1en?$/, '$1')];
-  return isName(text, story) || stems.some((stem) => knownLongWords.has(stem));
+  const hasKnownStem = endings.some((end) => plain.endsWith(end) && knownLongWords.has(stem(plain, end)));
+  return hasKnownStem || isName(text, story);
+}
+
+function stem(word: string, ending: string): string {
+  return word.slice(0, word.length - ending.length);
 }
