@@ -1,4 +1,4 @@
-export { structureCatalogue } from './catalogue.ts';
+export { smallStory, structureCatalogue } from './catalogue.ts';
 export type { CatalogueEntry } from './catalogue-entry.ts';
 export { type Finding, isFout, type Related, type Severity } from './finding.ts';
 export type { TextField } from './linking.ts';

@@ -62,20 +62,5 @@ function isUnexplainedName(part: string, neighbours: readonly (Word | undefined)
   const looksLike = /^\p{Lu}{2,}s?$/u.test(part) || /^\p{Lu}\p{Ll}*\p{Lu}\p{L}{0,2}$/u.test(part) || lawNames.has(part);
   if (!looksLike || part.length > 6 || wellKnown.has(part) || shouted.has(part) || /^[IVX]+$/.test(part)) return false;
   if (neighbours.some((word) => word !== undefined && /^\p{Lu}{2,}$/u.test(word.text))) return false;
-  return !isName(part, story) && !isExplained(part, story);
-}
-
-function isExplained(name: string, { everything }: StoryWords): boolean {
-  const behind = [...everything.matchAll(new RegExp(`${name} \\(([^)\\n]+)\\)`, 'g'))].map(([, words = '']) => words);
-  const before = [...everything.matchAll(new RegExp(`([^\\n(]+)\\(${name}\\)`, 'g'))].map(([, words = '']) => words);
-  const stands = new RegExp(`\\b${name} (?:staat voor|is kort voor|betekent) `);
-  return stands.test(everything) || [...behind, ...before].some((words) => spells(words, name));
-}
-
-/** Whether the letters of a name stand in these words in their order, from the beginning of a word on. */
-function spells(words: string, name: string): boolean {
-  const [first = '', ...rest] = name.toLowerCase();
-  return new RegExp(`(?<!\\p{L})${first}${rest.map((letter) => `.*${letter}`).join('')}`, 'u').test(
-    words.toLowerCase(),
-  );
+  return !isName(part, story) && !story.explained.has(part);
 }

@@ -15,6 +15,7 @@ import { texts } from './texts.ts';
 
 // What nobody mends at once, and what no story has: a hostile file must not make the page wait.
 const mostFindings = 1000;
+const mostInOneText = 50;
 const mostCharacters = 600_000;
 
 const leastScore = 60;
@@ -35,7 +36,7 @@ export function languageFindings(
   const story = storyWords(scenario, shown);
   const findings = [...inWholeStory(scenario, shown, positions, file, read)];
   for (const each of shown) {
-    for (const remark of remarksOn(each, story, read)) {
+    for (const remark of remarksOn(each, story, read).slice(0, mostInOneText)) {
       if (findings.length >= mostFindings) break;
       findings.push(asFinding(remark, each, positions, file));
     }

@@ -27,7 +27,7 @@ export function readText(text: string): readonly Sentence[] {
 }
 
 // The parser's cost grows with the square of a text, so a text that is no line any more is cut.
-const longestPiece = 2000;
+const longestPiece = 1000;
 
 function pieceEnds(text: string): readonly number[] {
   const ends: number[] = [];
