@@ -14,7 +14,9 @@ export const knownLongWords: ReadonlySet<string> = new Set([
   // Everyday words that one hears at the kitchen table.
   ...'belastingaangifte benzinestation buurtvereniging communicatie eenoudergezin energiecontract'.split(' '),
   ...'energierekening familieleden geboortekaartje huiswerkbegeleiding koffieautomaat koffiezetapparaat'.split(' '),
-  ...'onderhandeling politieagent richtingaanwijzer sinterklaasavond telefoneren telefoonnummer'.split(' '),
+  ...'onderhandeling politieagent richtingaanwijzer sinterklaasavond terugbetalen telefoneren telefoonnummer'.split(
+    ' ',
+  ),
   ...'televisieprogramma tegelijkertijd universiteit vakantiedagen vergadering vergaderkamer'.split(' '),
   ...'verjaardagsfeestje verwarmingsmonteur voetbalvereniging ziekenhuisopname zorgverzekering'.split(' '),
 ]);

@@ -63,12 +63,12 @@ function moved({ position }: Pick<Positioned, 'position'>, by: number): Span {
  */
 function withoutPitfalls(text: string): string {
   return text
-    .replace(
-      /\b(?:\d|al|cent|do|max|min|op|pro|tel|zo)\.(?=\s+["'“‘]?\p{Lu})/gu,
-      (found) => `${'X'.repeat(found.length - 1)}!`,
-    )
+    .replace(notAbbreviated, (found) => `${'X'.repeat(found.length - 1)}!`)
     .replace(/\{[^{}]*\}|\d+(?:[.,:]\d+)*/g, (found) => 'X'.repeat(found.length));
 }
+
+const notAbbreviated =
+  /\b(?:\d|al|bijl|cent|del|do|[Ee]d|fut|intern|[Jj]an|kon|[Mm]a|max|min|no|op|pro|red|tab|tel|ver|vrij|zat|zo)\.(?=\s+["'“‘]?\p{Lu})/gu;
 
 /** What somebody says behind a colon is a sentence of its own. */
 function sentencesOf(text: string, span: Span, words: readonly Span[]): readonly Sentence[] {

@@ -31,6 +31,13 @@ test.each([
   expect(kinds(foundInSpeech(line))).not.toContain('tip lange-zin');
 });
 
+test.each('al bijl cent intern Jan kon ma max min op red tab tel ver vrij zat zo'.split(' '))(
+  "'%s.' ends a sentence, though it is short for something too",
+  (word) => {
+    expect(kinds(foundInSpeech(`${words(9)} ${word}. En ${words(9)}.`))).toEqual([]);
+  },
+);
+
 test('{geld} is one word', () => {
   expect(foundInSpeech(`${words(14)} {geld}.`)).toEqual([]);
   expect(kinds(foundInSpeech(`${words(14)} {geld} {geld}.`))).toEqual(['tip lange-zin']);
