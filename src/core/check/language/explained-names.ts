@@ -6,12 +6,17 @@ export function explainedNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { index, 1: inside = '' } of text.matchAll(/\(([^()\n]{1,100})\)/g)) {
     const before = text.slice(Math.max(0, index - 100), index).trimEnd();
-    const name = /[\p{L}\d]+$/u.exec(before)?.[0] ?? '';
+    const name = lastWord(before, before.length);
     if (spells(before.split('\n').at(-1) ?? '', inside)) names.add(inside);
     if (spells(inside, name)) names.add(name);
   }
-  for (const [, name = ''] of text.matchAll(/([\p{L}\d]{1,20}) (?:staat|is kort) voor /gu)) names.add(name);
+  for (const { index } of text.matchAll(/ (?:staat|is kort) voor /g)) names.add(lastWord(text, index));
   return names;
+}
+
+/** The word that ends at a place. */
+function lastWord(text: string, end: number): string {
+  return /[\p{L}\d]+$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
 }
 
 /** Whether the letters of a name stand in these words in their order, from the beginning of a word on. */
