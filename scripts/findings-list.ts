@@ -11,7 +11,10 @@ const part = /(<!-- meldingen: begin [^>]*-->\n)[\s\S]*(<!-- meldingen: einde --
 /** The document with the part between its two marks made anew of these catalogues; throws where a mark is missing. */
 export function withFindings(document: string, groups: readonly FindingGroup[]): string {
   if (!part.test(document)) throw new Error('the document has no two marks around its list of findings');
-  return document.replace(part, (_, begin: string, end: string) => `${begin}\n${groups.map(section).join('\n')}\n${end}`);
+  return document.replace(
+    part,
+    (_, begin: string, end: string) => `${begin}\n${groups.map(section).join('\n')}\n${end}`,
+  );
 }
 
 function section({ title, entries }: FindingGroup): string {
@@ -32,7 +35,9 @@ function whatDiffers(bad: readonly string[], good: readonly string[]): readonly 
   while (before < most && isSame(bad[before], good[before])) before++;
   let behind = 0;
   while (behind < most - before && isSame(bad.at(-1 - behind), good.at(-1 - behind))) behind++;
-  return [bad.slice(before, bad.length - behind), good.slice(before, good.length - behind)];
+  const wrong = bad.slice(before, bad.length - behind);
+  const marked = bad.filter((line) => line.includes('«'));
+  return [wrong.length > 0 ? wrong : marked, good.slice(before, good.length - behind)];
 }
 
 const longestLine = 110;
