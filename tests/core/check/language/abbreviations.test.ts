@@ -41,4 +41,5 @@ test('what is explained in one place of the story is known in all others', () =>
 
 test('other words between brackets explain nothing', () => {
   expect(found('De zaak is van gisteren (Awb).')).toEqual(['"Awb"']);
+  expect(found('De AVG (over gegevens van mensen) geldt.')).toEqual(['"AVG"']);
 });

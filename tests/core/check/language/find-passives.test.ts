@@ -47,6 +47,7 @@ test.each([
   'Het wordt tijd dat iemand het vertelt.',
   'Het werd een lang gesprek.',
   'Het wordt een gevecht.',
+  'Het wordt een gedrocht.',
   'Zij werd verliefd op een collega.',
   'Hij wordt bezorgd als het laat wordt.',
   'Ik word daar verdrietig van.',

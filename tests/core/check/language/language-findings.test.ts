@@ -120,6 +120,12 @@ describe('a story of a hostile writer ends soon and with no more findings than a
   });
 });
 
+test('of more text than a story has, the rest is not read', () => {
+  const long = 'Dit is stil. '.repeat(25_000);
+  expect(foundInSpeech(long, 'Dit is conform.')).toHaveLength(1);
+  expect(foundInSpeech(long, long, 'Dit is conform.')).toEqual([]);
+});
+
 test('Morgen om negen has no warning, reads easily, and gives few tips', () => {
   const source = readFileSync('scenarios/morgen-om-negen.yaml', 'utf8');
   const { scenario, positions } = parseStory(source, 'x.yaml');
