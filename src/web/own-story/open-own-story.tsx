@@ -25,6 +25,7 @@ function play(element: HTMLElement, root: Root, home: string, scenario: Scenario
     home,
     whole: () => Promise.resolve(story),
     stage: () => import('../stage/index.ts'),
+    sound: () => import('../sound/index.ts'),
   });
 }
 
