@@ -1,0 +1,47 @@
+import type { AllWays } from './all-ways.ts';
+import type { Range } from './analysis.ts';
+import type { Measure } from './measures.ts';
+import { isEnding } from './ordered-edges.ts';
+
+/** The least and the most of a measure from each node to an ending, for nodes that ways go by. */
+export interface Extremes {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+export function extremesOf({ graph, edges }: AllWays, measure: Measure): Extremes {
+  const least = Float64Array.from(graph.stops, (_, node) => (isEnding(graph, node) ? 0 : Infinity));
+  const most = Float64Array.from(graph.stops, (_, node) => (isEnding(graph, node) ? 0 : -Infinity));
+  const { sources, targets, options } = edges;
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = sources[edge] ?? 0;
+    const target = targets[edge] ?? 0;
+    const added = measure[options[edge] ?? 0] ?? 0;
+    least[source] = Math.min(least[source] ?? 0, added + (least[target] ?? 0));
+    most[source] = Math.max(most[source] ?? 0, added + (most[target] ?? 0));
+  }
+  return { least, most };
+}
+
+/** The least and the most over all ways. */
+export function rangeOf(ways: AllWays, measure: Measure): Range {
+  const { least, most } = extremesOf(ways, measure);
+  return [least[0] ?? 0, most[0] ?? 0];
+}
+
+/** The same where what is met adds to the sum too: `atNode` gives the least and the most that a node does. */
+export function rangeWithNodes({ graph, edges }: AllWays, measure: Measure, atNode: (node: number) => Range): Range {
+  const here = graph.stops.map((_, node) => atNode(node));
+  const least = here.map(([low], node) => (isEnding(graph, node) ? low : Infinity));
+  const most = here.map(([, high], node) => (isEnding(graph, node) ? high : -Infinity));
+  const { sources, targets, options } = edges;
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = sources[edge] ?? 0;
+    const target = targets[edge] ?? 0;
+    const added = measure[options[edge] ?? 0] ?? 0;
+    const [low, high] = here[source] ?? [0, 0];
+    least[source] = Math.min(least[source] ?? 0, low + added + (least[target] ?? 0));
+    most[source] = Math.max(most[source] ?? 0, high + added + (most[target] ?? 0));
+  }
+  return [least[0] ?? 0, most[0] ?? 0];
+}
