@@ -69,7 +69,8 @@ const mostCombinations = 4096;
 function wordsOfGroup({ story, layouts }: WaysGraph, stop: number, lines: readonly Conditional[]) {
   const names = [...new Set(lines.flatMap(({ when }) => namesIn(when)))];
   const numbers = names.map((name) => variableNumber(story, name));
-  const slots = numbers.map((number) => layouts[stop]?.slotOf.get(number));
+  // A node may know no more of the clock than that it is late enough.
+  const slots = numbers.map((number) => (number === story.clock ? undefined : layouts[stop]?.slotOf.get(number)));
   const values = numbers.map((number) =>
     tellingValues(
       story,

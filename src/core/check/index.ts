@@ -1,0 +1,2 @@
+export { analyse, keyStrokeCaps, patientCaps } from './analyse.ts';
+export type { Analysis, Range, Shares, Spread, Weighed } from './analysis.ts';
