@@ -1,5 +1,4 @@
-import { isEnding, type OrderedEdges } from './ordered-edges.ts';
-import type { WaysGraph } from './search-ways.ts';
+import type { OrderedEdges } from './ordered-edges.ts';
 
 /** How many ways lead from each node to an ending. */
 export interface WaysCount {
@@ -13,8 +12,8 @@ export interface WaysCount {
   readonly share: (node: number, by: number) => number;
 }
 
-export function countWays(graph: WaysGraph, edges: OrderedEdges): WaysCount {
-  const few = countFew(graph, edges);
+export function countWays(nodes: number, endings: readonly number[], edges: OrderedEdges): WaysCount {
+  const few = countFew(nodes, endings, edges);
   // Each node can be reached, so no node has more ways than the start.
   if ((few[0] ?? 0) <= Number.MAX_SAFE_INTEGER) {
     const at = (node: number) => few[node] ?? 0;
@@ -25,13 +24,14 @@ export function countWays(graph: WaysGraph, edges: OrderedEdges): WaysCount {
       share: (node, by) => at(by) / at(node),
     };
   }
-  const many = countMany(graph, edges);
+  const many = countMany(nodes, endings, edges);
   const at = (node: number) => many[node] ?? 0n;
   return { total: at(0), small: false, none: (node) => at(node) === 0n, share: (node, by) => ratio(at(by), at(node)) };
 }
 
-function countFew(graph: WaysGraph, { sources, targets }: OrderedEdges): Float64Array {
-  const ways = Float64Array.from(graph.stops, (_, node) => (isEnding(graph, node) ? 1 : 0));
+function countFew(nodes: number, endings: readonly number[], { sources, targets }: OrderedEdges) {
+  const ways = new Float64Array(nodes);
+  for (const node of endings) ways[node] = 1;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
     ways[source] = (ways[source] ?? 0) + (ways[targets[edge] ?? 0] ?? 0);
@@ -39,8 +39,9 @@ function countFew(graph: WaysGraph, { sources, targets }: OrderedEdges): Float64
   return ways;
 }
 
-function countMany(graph: WaysGraph, { sources, targets }: OrderedEdges): readonly bigint[] {
-  const ways = graph.stops.map<bigint>((_, node) => (isEnding(graph, node) ? 1n : 0n));
+function countMany(nodes: number, endings: readonly number[], { sources, targets }: OrderedEdges) {
+  const ways = new Array<bigint>(nodes).fill(0n);
+  for (const node of endings) ways[node] = 1n;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
     ways[source] = (ways[source] ?? 0n) + (ways[targets[edge] ?? 0] ?? 0n);

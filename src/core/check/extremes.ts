@@ -1,7 +1,6 @@
 import type { AllWays } from './all-ways.ts';
 import type { Range } from './analysis.ts';
 import type { Measure } from './measures.ts';
-import { isEnding } from './ordered-edges.ts';
 
 /** The least and the most of a measure from each node to an ending, for nodes that ways go by. */
 export interface Extremes {
@@ -9,9 +8,10 @@ export interface Extremes {
   readonly most: Float64Array;
 }
 
-export function extremesOf({ graph, edges }: AllWays, measure: Measure): Extremes {
-  const least = Float64Array.from(graph.stops, (_, node) => (isEnding(graph, node) ? 0 : Infinity));
-  const most = Float64Array.from(graph.stops, (_, node) => (isEnding(graph, node) ? 0 : -Infinity));
+export function extremesOf({ graph, edges, endings }: AllWays, measure: Measure): Extremes {
+  const least = new Float64Array(graph.stops.length).fill(Infinity);
+  const most = new Float64Array(graph.stops.length).fill(-Infinity);
+  for (const node of endings) least[node] = most[node] = 0;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
@@ -30,10 +30,12 @@ export function rangeOf(ways: AllWays, measure: Measure): Range {
 }
 
 /** The same where what is met adds to the sum too: `atNode` gives the least and the most that a node does. */
-export function rangeWithNodes({ graph, edges }: AllWays, measure: Measure, atNode: (node: number) => Range): Range {
+export function rangeWithNodes(ways: AllWays, measure: Measure, atNode: (node: number) => Range): Range {
+  const { graph, edges, endings } = ways;
   const here = graph.stops.map((_, node) => atNode(node));
-  const least = here.map(([low], node) => (isEnding(graph, node) ? low : Infinity));
-  const most = here.map(([, high], node) => (isEnding(graph, node) ? high : -Infinity));
+  const least = here.map(() => Infinity);
+  const most = here.map(() => -Infinity);
+  for (const node of endings) [least[node], most[node]] = here[node] ?? [0, 0];
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;

@@ -1,7 +1,6 @@
 import type { AllWays } from './all-ways.ts';
 import type { Extremes } from './extremes.ts';
 import type { Measure } from './measures.ts';
-import { isEnding } from './ordered-edges.ts';
 
 /**
  * How many ways have each sum of a measure, from the least sum to the most. Backwards: the ways of a node are those of
@@ -13,11 +12,11 @@ export function histogramOf(ways: AllWays, measure: Measure, extremes: Extremes)
 
 /** The counts of all nodes stand behind each other in one list. */
 function histogramOfFew(ways: AllWays, measure: Measure, extremes: Extremes) {
-  const { graph, edges } = ways;
+  const { edges, endings } = ways;
   const { least } = extremes;
   const starts = startsOf(ways, extremes);
   const counts = new Float64Array(starts.at(-1) ?? 0);
-  for (const node of graph.stops.keys()) if (isEnding(graph, node)) counts[starts[node] ?? 0] = 1;
+  for (const node of endings) counts[starts[node] ?? 0] = 1;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
@@ -31,7 +30,7 @@ function histogramOfFew(ways: AllWays, measure: Measure, extremes: Extremes) {
 /** Where the counts of each node begin: a place for every sum from its least to its most. */
 function startsOf({ graph, count }: AllWays, { least, most }: Extremes): Float64Array {
   const starts = new Float64Array(graph.stops.length + 1);
-  for (const node of graph.stops.keys()) {
+  for (let node = 0; node < graph.stops.length; node++) {
     const size = count.none(node) ? 0 : (most[node] ?? 0) - (least[node] ?? 0) + 1;
     starts[node + 1] = (starts[node] ?? 0) + size;
   }
@@ -46,9 +45,10 @@ function addUp(counts: Float64Array, from: number, end: number, to: number) {
 }
 
 /** The counts of a node stand in one number, as its digits in a base that no count reaches; moving up is a shift. */
-function histogramOfMany({ graph, edges, count }: AllWays, measure: Measure, { least, most }: Extremes) {
+function histogramOfMany({ graph, edges, endings, count }: AllWays, measure: Measure, { least, most }: Extremes) {
   const width = count.total.toString(2).length;
-  const digits = graph.stops.map<bigint>((_, node) => (isEnding(graph, node) ? 1n : 0n));
+  const digits = new Array<bigint>(graph.stops.length).fill(0n);
+  for (const node of endings) digits[node] = 1n;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;

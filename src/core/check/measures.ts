@@ -3,7 +3,7 @@ import { isStep, type Option, type Weights } from '../scenario/index.ts';
 import type { RoleStory } from './role-story.ts';
 
 /** What each option adds to a sum over a way, by the option's number. */
-export type Measure = ArrayLike<number>;
+export type Measure = readonly number[];
 
 /** The two sides of a value or a principle. */
 export interface Sides {
@@ -31,7 +31,7 @@ function sides(story: RoleStory, weigh: (weights: Weights) => number): Sides {
 }
 
 export function measure({ options }: RoleStory, of: (option: Option) => number): Measure {
-  return Float64Array.from(options, of);
+  return options.map(of);
 }
 
 export const onePerOption = () => 1;
@@ -41,5 +41,5 @@ export function onePerDecision(option: Option): number {
 }
 
 export function adds(measure: Measure): boolean {
-  return Array.prototype.some.call(measure, (weight) => weight !== 0);
+  return measure.some((weight) => weight !== 0);
 }

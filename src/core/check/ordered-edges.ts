@@ -29,7 +29,3 @@ export function orderEdges(
     options: Int32Array.from(edges.options),
   };
 }
-
-export function isEnding({ story, stops }: WaysGraph, node: number): boolean {
-  return (stops[node] ?? 0) >= story.scenes.length;
-}
