@@ -14,6 +14,7 @@ import {
   valueMeasures,
 } from './measures.ts';
 import { minutesOf } from './noticed-minutes.ts';
+import { optionsInLoops } from './scene-loops.ts';
 import type { WaysGraph } from './search-ways.ts';
 import { shareWays } from './share-ways.ts';
 
@@ -34,6 +35,7 @@ export function analyseGraph(
     honoured: spread(ways, honoured, counted),
     strained: spread(ways, strained, counted),
   });
+  const inLoops = optionsInLoops(story);
   const words = measure(story, ({ text }) => wordsIn(text));
   const minutes = measure(story, (option) => minutesOf(story, { option }));
   return {
@@ -47,6 +49,10 @@ export function analyseGraph(
     minutes: rangeOf(ways, minutes),
     steps: rangeOf(ways, measure(story, onePerOption)),
     decisions: rangeOf(ways, measure(story, onePerDecision)),
+    decisionsOutsideLoops: rangeOf(
+      ways,
+      measure(story, (option, number) => (inLoops.has(number) ? 0 : onePerDecision(option))),
+    ),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Analysis {
   readonly steps: Range;
   /** Options taken that are no step. */
   readonly decisions: Range;
+  /** Those taken in scenes to which one cannot come back. */
+  readonly decisionsOutsideLoops: Range;
 }
 
 /**

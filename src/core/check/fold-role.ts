@@ -1,7 +1,7 @@
 import type { Condition, Role } from '../scenario/index.ts';
 
-const always: Condition = { kind: 'all', of: [] };
-const never: Condition = { kind: 'any', of: [] };
+export const always: Condition = { kind: 'all', of: [] };
+export const never: Condition = { kind: 'any', of: [] };
 
 /** What is left of a condition once the role is known: it no longer names one. An absent condition always holds. */
 export function foldRole(condition: Condition | undefined, role: Role): Condition {

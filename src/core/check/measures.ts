@@ -30,7 +30,7 @@ function sides(story: RoleStory, weigh: (weights: Weights) => number): Sides {
   };
 }
 
-export function measure({ options }: RoleStory, of: (option: Option) => number): Measure {
+export function measure({ options }: RoleStory, of: (option: Option, number: number) => number): Measure {
   return options.map(of);
 }
 

@@ -46,7 +46,7 @@ function laterThan(noticed: number, spent: number): number {
 }
 
 /** From this many minutes on, a condition says the same. */
-function highestTest(story: RoleStory, condition: Condition): number {
+export function highestTest(story: RoleStory, condition: Condition): number {
   const { clock } = story.scenario;
   switch (condition.kind) {
     case 'is':
