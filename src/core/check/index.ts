@@ -1,4 +1,5 @@
 export { analyse, keyStrokeCaps, patientCaps } from './analyse.ts';
 export type { Analysis, Range, Shares, Spread, Weighed } from './analysis.ts';
+export { catalogue } from './catalogue.ts';
 export { type AnalysisByRole, checkSteps, checkStory, type StoryCheck } from './check-story.ts';
 export type { Caps } from './explore.ts';

@@ -82,7 +82,8 @@ type Bound = Parameters<RoleStory['variables'][number]['numberOf']>[0] | undefin
 
 function between(story: RoleStory, { slotOf }: Pick<Layout, 'slotOf'>, name: string, min: Bound, max: Bound): Test {
   const number = variableNumber(story, name);
-  const slot = slotOf.get(number);
+  // A clock that no test here can tell from 0 is in no slot, and reads as 0.
+  const slot = slotOf.get(number) ?? (number === story.clock ? -1 : undefined);
   const domain = story.variables[number];
   if (slot === undefined || domain === undefined) throw new Error(`'${name}' is not known here`);
   const least = min === undefined ? 0 : domain.numberOf(min);

@@ -1,0 +1,8 @@
+import { type CatalogueEntry, structureCatalogue } from '../scenario/index.ts';
+import { dilemmaCatalogue } from './dilemma-catalogue.ts';
+import { waysCatalogue } from './ways-catalogue.ts';
+
+/** Every finding that a check can give, one entry a code. */
+export function catalogue(): readonly CatalogueEntry[] {
+  return [...structureCatalogue(), ...waysCatalogue(), ...dilemmaCatalogue()];
+}
