@@ -1,7 +1,7 @@
 import type { Role, Scenario } from '../scenario/index.ts';
 import { analyseGraph } from './analyse-graph.ts';
 import type { Analysis } from './analysis.ts';
-import { liveVariables } from './live-variables.ts';
+import { type Liveness, liveVariables } from './live-variables.ts';
 import { type RoleStory, roleStory } from './role-story.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
 import { type Components, strongComponents } from './strong-components.ts';
@@ -25,7 +25,12 @@ export interface Explored {
 
 export function explore(scenario: Scenario, role: Role, caps: Caps): Explored {
   const story = roleStory(scenario, role);
-  const graph = searchWays(story, liveVariables(story), caps);
+  return exploreWith(story, liveVariables(story), caps);
+}
+
+/** The same where it is given what must be known at each stop: at least what is live. */
+export function exploreWith(story: RoleStory, liveness: Liveness, caps: Caps): Explored {
+  const graph = searchWays(story, liveness, caps);
   const components = strongComponents(graph);
   const countable = graph.complete && !hasLoop(graph, components);
   return { story, graph, components, analysis: countable ? analyseGraph(graph, components.order, caps) : null };

@@ -7,7 +7,7 @@ import {
   type Place,
   type Scenario,
 } from '../../../src/core/scenario/index.ts';
-import { roles, someVariables } from './arbitrary-condition.ts';
+import { allVariables, roles, someVariables } from './arbitrary-condition.ts';
 import { anEnding, aScene, type Known, personIds, placeIds } from './arbitrary-scene.ts';
 
 export interface Limits {
@@ -33,7 +33,7 @@ export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
       {
         sceneIds: ids('scene', scenes, lively ? 3 : 1),
         endingIds: ids('einde', endings),
-        variables: someVariables,
+        variables: lively ? allVariables : someVariables,
         clock: aClock,
       },
       { requiredKeys: ['sceneIds', 'endingIds', 'variables'] },

@@ -98,7 +98,7 @@ function anOption(known: Known, scene: string, id: string, step: boolean): fc.Ar
   return fc
     .record({
       text,
-      when: fc.option(when, { freq: lively ? 1 : 2, nil: undefined }),
+      when: fc.option(when, { freq: 2, nil: undefined }),
       once: lively ? fc.nat(3).map((number) => number === 0) : fc.boolean(),
       minutes: cost,
       effects: someEffects(variables),
