@@ -1,11 +1,9 @@
-import { type Finding, type ParsedStory, parseStory, type Role, type Scenario } from '../scenario/index.ts';
+import { type Finding, parseStory, type Role, type Scenario } from '../scenario/index.ts';
 import { keyStrokeCaps } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import { mergeRoles, place } from './draft.ts';
-import { type Caps, explore } from './explore.ts';
-import { findDilemma } from './find-dilemma.ts';
-import { findWays } from './find-ways.ts';
-import { type RoleFacts, roleFacts } from './role-facts.ts';
+import { place } from './draft.ts';
+import type { Caps } from './explore.ts';
+import { judgeStory } from './judge-story.ts';
 
 /** All that can be said of a story file. */
 export interface StoryCheck {
@@ -36,15 +34,12 @@ export function* checkSteps(text: string, file: string, caps: Caps = keyStrokeCa
   yield;
   const { scenario } = parsed;
   if (scenario === null) return { scenario, findings: parsed.findings, analysis: null };
-  const roles: RoleFacts[] = [];
-  for (const role of scenario.roles) {
-    const explored = explore(scenario, role, caps);
-    yield;
-    roles.push(yield* roleFacts(explored, caps.nodes));
-  }
+  const { roles, drafts } = yield* judgeStory(scenario, caps);
+  const placed = drafts.slice(0, mostFindings).map((draft) => place(draft, scenario, file, parsed));
   return {
     scenario,
-    findings: allFindings(parsed, scenario, file, roles, caps),
+    // The language of the texts is to join here.
+    findings: [...parsed.findings, ...placed].sort(inOrderOfTheFile),
     analysis: Object.fromEntries(roles.map(({ story, analysis }) => [story.role, analysis])),
   };
 }
@@ -52,14 +47,6 @@ export function* checkSteps(text: string, file: string, caps: Caps = keyStrokeCa
 // Nobody mends more at once; a hostile file could have a million.
 const mostFindings = 1000;
 
-function allFindings(
-  parsed: ParsedStory,
-  scenario: Scenario,
-  file: string,
-  roles: readonly RoleFacts[],
-  caps: Caps,
-): readonly Finding[] {
-  const drafts = mergeRoles([...findWays(roles, caps.nodes), ...findDilemma(scenario, roles)]);
-  const placed = drafts.slice(0, mostFindings).map((draft) => place(draft, scenario, file, parsed));
-  return [...parsed.findings, ...placed].sort((one, other) => one.line - other.line || one.column - other.column);
+function inOrderOfTheFile(one: Finding, other: Finding): number {
+  return one.line - other.line || one.column - other.column;
 }
