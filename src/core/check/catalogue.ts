@@ -1,6 +1,6 @@
 import { type CatalogueEntry, structureCatalogue } from '../scenario/index.ts';
-import { dilemmaCatalogue } from './dilemma-catalogue.ts';
-import { waysCatalogue } from './ways-catalogue.ts';
+import { dilemmaCatalogue } from './findings/dilemma-catalogue.ts';
+import { waysCatalogue } from './findings/ways-catalogue.ts';
 
 /** Every finding that a check can give, one entry a code. */
 export function catalogue(): readonly CatalogueEntry[] {

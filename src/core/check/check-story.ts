@@ -1,9 +1,9 @@
 import { type Finding, parseStory, type Role, type Scenario } from '../scenario/index.ts';
-import { keyStrokeCaps } from './analyse.ts';
-import type { Analysis } from './analysis.ts';
-import { place } from './draft.ts';
-import type { Caps } from './explore.ts';
+import { place } from './findings/draft.ts';
 import { judgeStory } from './judge-story.ts';
+import { keyStrokeCaps } from './ways/analyse.ts';
+import type { Analysis } from './ways/analysis.ts';
+import type { Caps } from './ways/explore.ts';
 
 /** All that can be said of a story file. */
 export interface StoryCheck {

@@ -1,9 +1,9 @@
 import type { Scenario } from '../scenario/index.ts';
-import { type Draft, mergeRoles } from './draft.ts';
-import { type Caps, explore } from './explore.ts';
-import { findDilemma } from './find-dilemma.ts';
-import { findWays } from './find-ways.ts';
-import { type RoleFacts, roleFacts } from './role-facts.ts';
+import { type Draft, mergeRoles } from './findings/draft.ts';
+import { findDilemma } from './findings/find-dilemma.ts';
+import { findWays } from './findings/find-ways.ts';
+import { type RoleFacts, roleFacts } from './findings/role-facts.ts';
+import { type Caps, explore } from './ways/explore.ts';
 
 /** What there is to say of a story that compiles, apart from where it stands in a file. */
 export interface Judged {

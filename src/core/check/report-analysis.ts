@@ -1,5 +1,5 @@
 import type { PrincipleId, ValueId } from '../guide/index.ts';
-import type { Analysis, Range, Shares, Weighed } from './analysis.ts';
+import type { Analysis, Range, Shares, Weighed } from './ways/analysis.ts';
 
 /** What each story ships with: the scale of the debrief's bars, and how many ways end alike. Plain data. */
 export interface StoryRanges {
