@@ -1,6 +1,6 @@
 import type { Explored } from '../ways/explore.ts';
-import { stopEdges } from '../ways/live-variables.ts';
 import type { RoleStory } from '../ways/role-story.ts';
+import { stopEdges } from '../ways/stop-edges.ts';
 import { partsOf, strongComponents } from '../ways/strong-components.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';

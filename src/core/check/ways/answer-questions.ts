@@ -1,5 +1,5 @@
 import { namesIn } from './fold-role.ts';
-import type { Layout } from './layout.ts';
+import { isUnchanged, type Layout } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
 import { layoutAt, testIn } from './moves.ts';
 import { highestTest } from './noticed-minutes.ts';
@@ -32,12 +32,15 @@ export function* answerQuestions(
 }
 
 function knows({ story, layouts }: WaysGraph, { stop, conditions }: Question): boolean {
-  const { slotOf, sizes } = layoutAt(layouts, stop);
+  const layout = layoutAt(layouts, stop);
+  const { slotOf, sizes } = layout;
   return conditions.every((condition) =>
     namesIn(condition).every((name) => {
       const number = story.variableOf.get(name) ?? -1;
       const slot = slotOf.get(number) ?? -1;
-      return number === story.clock ? highestTest(story, condition) < (sizes[slot] ?? 1) : slot >= 0;
+      return number === story.clock
+        ? highestTest(story, condition) < (sizes[slot] ?? 1)
+        : slot >= 0 || isUnchanged(layout, number);
     }),
   );
 }

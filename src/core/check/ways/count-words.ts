@@ -1,7 +1,8 @@
 import type { Condition, Ending, Variant } from '../../scenario/index.ts';
 import type { Range } from './analysis.ts';
 import { foldRole, isAlways, isNever, namesIn } from './fold-role.ts';
-import type { State } from './layout.ts';
+import { isUnchanged, type State } from './layout.ts';
+import { layoutAt } from './moves.ts';
 import { endingAt, type RoleStory, sceneAt, variableNumber } from './role-story.ts';
 import type { WaysGraph } from './search-ways.ts';
 import { tellingValues, valueTest } from './telling-values.ts';
@@ -69,14 +70,17 @@ const mostCombinations = 4096;
 function wordsOfGroup({ story, layouts }: WaysGraph, stop: number, lines: readonly Conditional[]) {
   const names = [...new Set(lines.flatMap(({ when }) => namesIn(when)))];
   const numbers = names.map((name) => variableNumber(story, name));
+  const layout = layoutAt(layouts, stop);
   // A node may know no more of the clock than that it is late enough.
-  const slots = numbers.map((number) => (number === story.clock ? undefined : layouts[stop]?.slotOf.get(number)));
+  const slots = numbers.map((number) => (number === story.clock ? undefined : layout.slotOf.get(number)));
   const values = numbers.map((number) =>
-    tellingValues(
-      story,
-      number,
-      lines.map(({ when }) => when),
-    ),
+    isUnchanged(layout, number)
+      ? [story.variables[number]?.start ?? 0]
+      : tellingValues(
+          story,
+          number,
+          lines.map(({ when }) => when),
+        ),
   );
   const tests = lines.map(({ words, when }) => ({ words, holds: valueTest(story, numbers, when) }));
   const known = new Map<string, Range>();

@@ -4,13 +4,16 @@ import type { Measure } from './measures.ts';
 
 /** The least and the most of a measure from each node to an ending, for nodes that ways go by. */
 export interface Extremes {
-  readonly least: Float64Array;
-  readonly most: Float64Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
 }
 
+// More than any way adds up to, and less than an overflow.
+const unmet = 2 ** 30;
+
 export function extremesOf({ graph, edges, endings }: AllWays, measure: Measure): Extremes {
-  const least = new Float64Array(graph.stops.length).fill(Infinity);
-  const most = new Float64Array(graph.stops.length).fill(-Infinity);
+  const least = new Int32Array(graph.stops.length).fill(unmet);
+  const most = new Int32Array(graph.stops.length).fill(-unmet);
   for (const node of endings) least[node] = most[node] = 0;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {

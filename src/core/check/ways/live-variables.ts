@@ -1,14 +1,21 @@
 import type { Change } from '../../play/index.ts';
 import type { Condition } from '../../scenario/index.ts';
-import { isAlways, namesIn } from './fold-role.ts';
+import { changedVariables } from './changed-variables.ts';
+import { namesIn } from './fold-role.ts';
 import { noticedMinutes } from './noticed-minutes.ts';
 import { type Read, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
-import { type Components, type Edges, partsOf, strongComponents } from './strong-components.ts';
+import { mayBeStuck, stopEdges } from './stop-edges.ts';
+import { type Components, partsOf, strongComponents } from './strong-components.ts';
 
 /** What must be known at a stop to know where one can go from there. What only a text reads is not among it. */
 export interface Liveness {
-  /** Per stop, numbers of variables, rising. The clock is among them where it still makes a difference. */
+  /**
+   * Per stop, numbers of variables, rising. The clock is among them where it still makes a difference; what no way there
+   * can have changed is not, since it is as it was at the start.
+   */
   readonly variables: readonly (readonly number[])[];
+  /** Per stop, the bits of the variables that some way there may have changed. */
+  readonly changed: readonly bigint[];
   /** Per stop, the most minutes that still make a difference: with more, the same can be done. */
   readonly minutes: readonly number[];
 }
@@ -18,30 +25,15 @@ export function liveVariables(story: RoleStory, reads: readonly Read[] = []): Li
   const components = strongComponents(edges);
   const minutes = noticedMinutes(story, components, reads);
   const masks = liveMasks(story, components, reads);
+  const changed = changedVariables(story, components);
   return {
+    changed,
     variables: masks.map((mask, stop) => {
-      const live = numbersIn(mask);
+      const live = numbersIn(mask & (changed[stop] ?? 0n));
       return story.clock !== undefined && (minutes[stop] ?? 0) > 0 ? [...live, story.clock].sort(byNumber) : live;
     }),
     minutes,
   };
-}
-
-/** Whether it can be that no option of a scene is possible, as far as its conditions tell by themselves. */
-export function mayBeStuck({ options }: RoleScene): boolean {
-  return !options.some(({ requirement }) => isAlways(requirement));
-}
-
-/** The stops that one can go to from each. */
-export function stopEdges({ scenes, endings }: RoleStory): Edges {
-  const first = [0];
-  const targets: number[] = [];
-  for (const scene of scenes) {
-    targets.push(...new Set(scene.options.map(({ to }) => to)));
-    if (scene.whenStuck !== undefined && mayBeStuck(scene)) targets.push(scene.whenStuck);
-    first.push(targets.length);
-  }
-  return { first: [...first, ...endings.map(() => targets.length)], targets };
 }
 
 /** Per stop, the live variables as the bits of a number. Within a loop, until nothing is added any more. */

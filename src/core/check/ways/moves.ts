@@ -1,7 +1,7 @@
 import type { Change } from '../../play/index.ts';
 import type { Condition } from '../../scenario/index.ts';
 import { namesIn } from './fold-role.ts';
-import type { Layout, State } from './layout.ts';
+import { isUnchanged, type Layout, type State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
 import { type RoleOption, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
 
@@ -30,7 +30,7 @@ export interface Ground {
   readonly liveness: Liveness;
   readonly layouts: readonly Layout[];
   /** Filled while the search goes on. */
-  readonly carries: Map<Layout, Map<Layout, readonly number[]>>;
+  readonly carries: Map<Layout, Map<Layout, readonly Carry[]>>;
 }
 
 export function movesOf(ground: Ground, stop: number, { options, whenStuck }: RoleScene): Moves {
@@ -54,8 +54,11 @@ export function layoutAt(layouts: readonly Layout[], stop: number): Layout {
   return layout;
 }
 
+/** What a layout tells of the variables. */
+type Known = Pick<Layout, 'slotOf' | 'changed'>;
+
 /** A condition made ready for the states of one layout, which must hold every variable that it names. */
-export function testIn(story: RoleStory, layout: Pick<Layout, 'slotOf'>, condition: Condition): Test {
+export function testIn(story: RoleStory, layout: Known, condition: Condition): Test {
   switch (condition.kind) {
     case 'all': {
       const tests = condition.of.map((each) => testIn(story, layout, each));
@@ -80,16 +83,15 @@ export function testIn(story: RoleStory, layout: Pick<Layout, 'slotOf'>, conditi
 
 type Bound = Parameters<RoleStory['variables'][number]['numberOf']>[0] | undefined;
 
-function between(story: RoleStory, { slotOf }: Pick<Layout, 'slotOf'>, name: string, min: Bound, max: Bound): Test {
+function between(story: RoleStory, layout: Known, name: string, min: Bound, max: Bound): Test {
   const number = variableNumber(story, name);
-  // A clock that no test here can tell from 0 is in no slot, and reads as 0.
-  const slot = slotOf.get(number) ?? (number === story.clock ? -1 : undefined);
   const domain = story.variables[number];
-  if (slot === undefined || domain === undefined) throw new Error(`'${name}' is not known here`);
+  if (domain === undefined) throw new Error(`no variable '${name}'`);
+  const read = readSlot(story, layout, number);
   const least = min === undefined ? 0 : domain.numberOf(min);
   const most = max === undefined ? domain.size - 1 : domain.numberOf(max);
   return (state) => {
-    const value = state[slot] ?? 0;
+    const value = read(state);
     return value >= least && value <= most;
   };
 }
@@ -98,7 +100,7 @@ function between(story: RoleStory, { slotOf }: Pick<Layout, 'slotOf'>, name: str
 function passage(ground: Ground, from: Layout, to: number, changes: readonly Change[]) {
   const { story, liveness } = ground;
   const layout = layoutAt(ground.layouts, to);
-  const slots = carried(ground, from, layout);
+  const carries = carried(ground, from, layout);
   const edits = [...new Set(changes.map(({ name }) => variableNumber(story, name)))].flatMap((number) => {
     const slot = layout.slotOf.get(number);
     return slot === undefined ? [] : [{ slot, read: readAfter(story, from, number, changes) }];
@@ -106,31 +108,50 @@ function passage(ground: Ground, from: Layout, to: number, changes: readonly Cha
   const clockSlot = story.clock === undefined ? -1 : (layout.slotOf.get(story.clock) ?? -1);
   const minutes = liveness.minutes[to] ?? 0;
   return (state: State): State => {
-    const after = slots.map((slot) => state[slot] ?? 0);
+    const after = carries.map(({ slot, otherwise }) => state[slot] ?? otherwise);
     for (const { slot, read } of edits) after[slot] = read(state);
     if (clockSlot >= 0) after[clockSlot] = Math.min(minutes, after[clockSlot] ?? 0);
     return after;
   };
 }
 
-/** For each slot of one layout, the slot of the other that holds the same variable; -1: it is set on the way. */
-function carried({ carries }: Ground, from: Layout, to: Layout): readonly number[] {
+/** Where a value comes from: a slot, or where there is none (-1), what it was at the start. */
+export interface Carry {
+  readonly slot: number;
+  readonly otherwise: number;
+}
+
+/** For each slot of one layout, where its value comes from in the other. What is in neither is set on the way. */
+function carried({ story, carries }: Ground, from: Layout, to: Layout): readonly Carry[] {
   const known = carries.get(from)?.get(to);
   if (known !== undefined) return known;
-  const slots = to.variables.map((number) => from.slotOf.get(number) ?? -1);
-  carries.set(from, (carries.get(from) ?? new Map()).set(to, slots));
-  return slots;
+  const found = to.variables.map((number) => carryOf(story, from, number));
+  carries.set(from, (carries.get(from) ?? new Map()).set(to, found));
+  return found;
+}
+
+function carryOf({ variables }: RoleStory, { slotOf }: Known, number: number): Carry {
+  return { slot: slotOf.get(number) ?? -1, otherwise: variables[number]?.start ?? 0 };
 }
 
 type ReadValue = (state: State) => number;
 
-/** A variable's value after the changes to it. One that is not in the layout is set before it is added to. */
-function readAfter(story: RoleStory, { slotOf }: Layout, number: number, changes: readonly Change[]): ReadValue {
-  const slot = slotOf.get(number) ?? -1;
+/** A variable's value in a state. A clock that no test here can tell from 0 is in no slot, and reads as 0. */
+function readSlot(story: RoleStory, layout: Known, number: number): ReadValue {
+  const { slot, otherwise } = carryOf(story, layout, number);
+  if (slot >= 0) return (state) => state[slot] ?? 0;
+  if (number === story.clock) return () => 0;
+  if (!isUnchanged(layout, number)) throw new Error(`variable ${number} is not known here`);
+  return () => otherwise;
+}
+
+/** A variable's value after the changes to it. One that is not known is set before it is added to. */
+function readAfter(story: RoleStory, from: Layout, number: number, changes: readonly Change[]): ReadValue {
   const own = changes.filter(({ name }) => story.variableOf.get(name) === number);
+  const { slot, otherwise } = carryOf(story, from, number);
   return own.reduce<ReadValue>(
     (before, change) => changed(story, number, before, change),
-    (state) => state[slot] ?? 0,
+    (state) => state[slot] ?? otherwise,
   );
 }
 

@@ -13,19 +13,24 @@ export function orderEdges(
   order: readonly number[],
   counts: (node: number) => boolean = () => true,
 ): OrderedEdges {
-  const edges: { sources: number[]; targets: number[]; options: number[] } = { sources: [], targets: [], options: [] };
+  const edges = {
+    sources: new Int32Array(targets.length),
+    targets: new Int32Array(targets.length),
+    options: new Int32Array(targets.length),
+  };
+  let length = 0;
   for (const node of order) {
     for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) {
       const target = targets[edge] ?? 0;
       if (!counts(target)) continue;
-      edges.sources.push(node);
-      edges.targets.push(target);
-      edges.options.push(taken[edge] ?? 0);
+      edges.sources[length] = node;
+      edges.targets[length] = target;
+      edges.options[length++] = taken[edge] ?? 0;
     }
   }
   return {
-    sources: Int32Array.from(edges.sources),
-    targets: Int32Array.from(edges.targets),
-    options: Int32Array.from(edges.options),
+    sources: edges.sources.subarray(0, length),
+    targets: edges.targets.subarray(0, length),
+    options: edges.options.subarray(0, length),
   };
 }

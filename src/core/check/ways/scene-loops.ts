@@ -1,5 +1,5 @@
-import { stopEdges } from './live-variables.ts';
 import type { RoleStory } from './role-story.ts';
+import { stopEdges } from './stop-edges.ts';
 import { partsOf, strongComponents } from './strong-components.ts';
 
 /** The numbers of the options in scenes to which one can come back, such as a hub and its small scenes. */

@@ -41,5 +41,5 @@ function stretches(condition: Condition, name: string): readonly number[] {
 /** A condition as a test of values of these variables, in their order. */
 export function valueTest(story: RoleStory, numbers: readonly number[], condition: Condition) {
   const slotOf = new Map(numbers.map((number, slot) => [number, slot]));
-  return testIn(story, { slotOf }, condition) satisfies (values: State) => boolean;
+  return testIn(story, { slotOf, changed: -1n }, condition) satisfies (values: State) => boolean;
 }

@@ -6,6 +6,7 @@ export function everythingKnown({ scenes, endings, variables, scenario }: RoleSt
   const stops = [...scenes, ...endings];
   return {
     variables: stops.map(() => [...variables.keys()]),
+    changed: stops.map(() => -1n),
     minutes: stops.map(() => scenario.clock?.start ?? 0),
   };
 }

@@ -29,6 +29,12 @@ const bugs: readonly Bug[] = [
     to: '[]',
   },
   {
+    what: 'what was changed one scene ago is as it was at the start',
+    file: 'changed-variables.ts',
+    from: 'before | (masks[stop] ?? 0n) | changes',
+    to: 'before | changes',
+  },
+  {
     what: 'what is spent on the way makes no difference later',
     file: 'noticed-minutes.ts',
     from: 'noticed + spent',
@@ -55,8 +61,8 @@ const bugs: readonly Bug[] = [
   {
     what: 'two states are taken for one',
     file: 'layout.ts',
-    from: 'key * (sizes[slot] ?? 1)',
-    to: 'key * Math.max(1, (sizes[slot] ?? 1) - 1)',
+    from: 'key * size',
+    to: 'key * Math.max(1, size - 1)',
   },
   {
     what: 'a loop of several scenes is overlooked',
