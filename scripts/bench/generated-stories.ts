@@ -48,7 +48,7 @@ export function layered(count: number): Scenario {
     return aScene(`s${index}`, options);
   });
   const chapters = Array.from({ length: Math.ceil(count / 30) }, (_, chapter) => variablesOf(chapter));
-  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: 60, begin: 540 } };
+  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: 20, begin: 540 } };
 }
 
 function variablesOf(chapter: number): readonly Variable[] {

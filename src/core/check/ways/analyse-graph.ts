@@ -3,16 +3,7 @@ import type { Analysis, Spread, Weighed } from './analysis.ts';
 import { wordsAtNodes, wordsIn } from './count-words.ts';
 import { extremesOf, rangeOf, rangeWithNodes } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
-import {
-  adds,
-  type Measure,
-  measure,
-  onePerDecision,
-  onePerOption,
-  principleMeasures,
-  type Sides,
-  valueMeasures,
-} from './measures.ts';
+import { type Measure, measure, onePerDecision, onePerOption, type Sides, weightMeasures } from './measures.ts';
 import { minutesOf } from './noticed-minutes.ts';
 import { optionsInLoops } from './scene-loops.ts';
 import type { WaysGraph } from './search-ways.ts';
@@ -31,10 +22,13 @@ export function analyseGraph(
   const ways = allWays(graph, order);
   if (ways.count.none(0)) return null;
   const counted = stops.length <= caps.histograms;
+  const nothing: Spread = { range: [0, 0], ...(counted && { ways: [ways.count.total] }) };
+  const spreadOf = (measure: Measure | undefined) => (measure ? spread(ways, measure, counted) : nothing);
   const weighed = ({ honoured, strained }: Sides): Weighed => ({
-    honoured: spread(ways, honoured, counted),
-    strained: spread(ways, strained, counted),
+    honoured: spreadOf(honoured),
+    strained: spreadOf(strained),
   });
+  const { values, principles } = weightMeasures(story);
   const inLoops = optionsInLoops(story);
   const words = measure(story, ({ text }) => wordsIn(text));
   const minutes = measure(story, (option) => minutesOf(story, { option }));
@@ -43,8 +37,8 @@ export function analyseGraph(
     ways: ways.count.total,
     nodes: stops.length,
     ...shareWays(ways, order),
-    values: new Map(valueMeasures(story).map(([value, sides]) => [value, weighed(sides)])),
-    principles: new Map(principleMeasures(story).map(([principle, sides]) => [principle, weighed(sides)])),
+    values: new Map(values.map(([value, sides]) => [value, weighed(sides)])),
+    principles: new Map(principles.map(([principle, sides]) => [principle, weighed(sides)])),
     words: rangeWithNodes(ways, words, wordsAtNodes(graph)),
     minutes: rangeOf(ways, minutes),
     steps: rangeOf(ways, measure(story, onePerOption)),
@@ -57,7 +51,6 @@ export function analyseGraph(
 }
 
 function spread(ways: AllWays, measure: Measure, counted: boolean): Spread {
-  if (!adds(measure)) return { range: [0, 0], ...(counted && { ways: [ways.count.total] }) };
   const extremes = extremesOf(ways, measure);
   const range = [extremes.least[0] ?? 0, extremes.most[0] ?? 0] as const;
   return counted ? { range, ways: histogramOf(ways, measure, extremes) } : { range };

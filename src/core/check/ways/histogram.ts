@@ -24,15 +24,16 @@ function histogramOfFew(ways: AllWays, measure: Measure, extremes: Extremes) {
     const up = (least[target] ?? 0) + (measure[options[edge] ?? 0] ?? 0) - (least[source] ?? 0);
     addUp(counts, starts[target] ?? 0, starts[target + 1] ?? 0, (starts[source] ?? 0) + up);
   }
-  return Array.from(counts.subarray(0, starts[1]), BigInt);
+  return [...counts.subarray(0, starts[1])].map(BigInt);
 }
 
 /** Where the counts of each node begin: a place for every sum from its least to its most. */
-function startsOf({ graph, count }: AllWays, { least, most }: Extremes): Float64Array {
-  const starts = new Float64Array(graph.stops.length + 1);
+function startsOf({ graph }: AllWays, { least, most }: Extremes): Int32Array {
+  const starts = new Int32Array(graph.stops.length + 1);
   for (let node = 0; node < graph.stops.length; node++) {
-    const size = count.none(node) ? 0 : (most[node] ?? 0) - (least[node] ?? 0) + 1;
-    starts[node + 1] = (starts[node] ?? 0) + size;
+    // Where there is no way, the least is more than the most.
+    const size = (most[node] ?? 0) - (least[node] ?? 0) + 1;
+    starts[node + 1] = (starts[node] ?? 0) + Math.max(0, size);
   }
   return starts;
 }

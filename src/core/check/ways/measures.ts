@@ -5,31 +5,6 @@ import type { RoleStory } from './role-story.ts';
 /** What each option adds to a sum over a way, by the option's number. */
 export type Measure = readonly number[];
 
-/** The two sides of a value or a principle. */
-export interface Sides {
-  readonly honoured: Measure;
-  readonly strained: Measure;
-}
-
-export function valueMeasures(story: RoleStory): readonly (readonly [ValueId, Sides])[] {
-  return valueIds.map((value) => [value, sides(story, (weights) => weights[value] ?? 0)]);
-}
-
-/** Of all values of a principle together, since what a way does with one depends on what it does with another. */
-export function principleMeasures(story: RoleStory): readonly (readonly [PrincipleId, Sides])[] {
-  return principleIds.map((principle) => {
-    const own: readonly ValueId[] = valuesOf[principle];
-    return [principle, sides(story, (weights) => own.reduce((sum, value) => sum + (weights[value] ?? 0), 0))];
-  });
-}
-
-function sides(story: RoleStory, weigh: (weights: Weights) => number): Sides {
-  return {
-    honoured: measure(story, ({ honours }) => weigh(honours)),
-    strained: measure(story, ({ strains }) => weigh(strains)),
-  };
-}
-
 export function measure({ options }: RoleStory, of: (option: Option, number: number) => number): Measure {
   return options.map(of);
 }
@@ -40,6 +15,45 @@ export function onePerDecision(option: Option): number {
   return isStep(option) ? 0 : 1;
 }
 
-export function adds(measure: Measure): boolean {
-  return measure.some((weight) => weight !== 0);
+/** The two sides of a value or a principle; undefined where no option adds anything to a side. */
+export interface Sides {
+  readonly honoured: Measure | undefined;
+  readonly strained: Measure | undefined;
+}
+
+export interface WeightMeasures {
+  readonly values: readonly (readonly [ValueId, Sides])[];
+  /** Of all values of a principle together, since what a way does with one depends on what it does with another. */
+  readonly principles: readonly (readonly [PrincipleId, Sides])[];
+}
+
+export function weightMeasures({ options }: RoleStory): WeightMeasures {
+  const honours = byValue(options.map((option) => option.honours));
+  const strains = byValue(options.map((option) => option.strains));
+  const sides = (values: readonly ValueId[]) => ({
+    honoured: sumOf(values, honours),
+    strained: sumOf(values, strains),
+  });
+  return {
+    values: valueIds.map((value) => [value, sides([value])]),
+    principles: principleIds.map((principle) => [principle, sides(valuesOf[principle])]),
+  };
+}
+
+function byValue(weights: readonly Weights[]): ReadonlyMap<ValueId, Measure> {
+  const measures = new Map<ValueId, number[]>();
+  for (const [number, each] of weights.entries())
+    for (const value of valueIds) {
+      const weight = each[value];
+      if (weight === undefined) continue;
+      const measure = measures.get(value) ?? weights.map(() => 0);
+      measure[number] = weight;
+      measures.set(value, measure);
+    }
+  return measures;
+}
+
+function sumOf(values: readonly ValueId[], measures: ReadonlyMap<ValueId, Measure>): Measure | undefined {
+  const [first, ...more] = values.flatMap((value) => [measures.get(value)].filter((each) => each !== undefined));
+  return first && more.reduce((sum, measure) => sum.map((weight, number) => weight + (measure[number] ?? 0)), first);
 }

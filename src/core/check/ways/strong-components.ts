@@ -44,7 +44,7 @@ function startVisit({ first, targets }: Edges) {
     low: new Int32Array(count),
     of: new Int32Array(count).fill(-1),
     /** The edge of each node to look at next. */
-    next: Int32Array.from(first),
+    next: new Int32Array(first),
     order: [...none],
     /** Entered, but not yet in a component. */
     open: [...none],

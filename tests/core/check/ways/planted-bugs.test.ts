@@ -79,8 +79,8 @@ const bugs: readonly Bug[] = [
   {
     what: 'a principle is its heaviest value',
     file: 'measures.ts',
-    from: 'sum + (weights[value] ?? 0), 0',
-    to: 'Math.max(sum, weights[value] ?? 0), 0',
+    from: 'weight + (measure[number] ?? 0)',
+    to: 'Math.max(weight, measure[number] ?? 0)',
   },
   {
     what: 'random players go where most ways go',
