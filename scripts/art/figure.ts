@@ -105,9 +105,7 @@ function layer(
   const fills = paths.filter((one) => one.role === 'fill');
   const clip = fills.map((one) => `<path clip-rule="evenodd" ${where(one)} d="${one.d}"/>`).join('');
   const under = fills
-    .map(
-      (one, index) => `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${clothFills[index] ?? cloth}"/>`,
-    )
+    .map((one, index) => `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${clothFills[index] ?? cloth}"/>`)
     .join('');
   return `<clipPath id="${id}">${clip}</clipPath>${under}<g clip-path="url(#${id})">${zones.map(zone).join('')}</g>`;
 }

@@ -2,10 +2,19 @@ import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
 import { fatma } from './fatma.ts';
+import { gijs } from './gijs.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
 
 /** Every figure of the vocabulary, and `iemand` for whom it does not know. */
-export const people: Record<Figure | 'iemand', FigureDrawing> = { marloes, ruben, fatma, henk, anouk, iemand: someone };
+export const people: Record<Figure | 'iemand', FigureDrawing> = {
+  marloes,
+  ruben,
+  fatma,
+  henk,
+  anouk,
+  gijs,
+  iemand: someone,
+};
