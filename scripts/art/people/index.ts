@@ -1,5 +1,6 @@
 import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
+import { annie } from './annie.ts';
 import { anouk } from './anouk.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
@@ -16,5 +17,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   henk,
   anouk,
   gijs,
+  annie,
   iemand: someone,
 };
