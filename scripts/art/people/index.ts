@@ -2,6 +2,7 @@ import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { annie } from './annie.ts';
 import { anouk } from './anouk.ts';
+import { erik } from './erik.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
 import { henk } from './henk.ts';
@@ -18,5 +19,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   anouk,
   gijs,
   annie,
+  erik,
   iemand: someone,
 };
