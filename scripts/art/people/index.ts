@@ -9,6 +9,7 @@ import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
+import { youssef } from './youssef.ts';
 
 /** Every figure of the vocabulary, and `iemand` for whom it does not know. */
 export const people: Record<Figure | 'iemand', FigureDrawing> = {
@@ -20,5 +21,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   gijs,
   annie,
   erik,
+  youssef,
   iemand: someone,
 };
