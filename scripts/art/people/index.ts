@@ -6,6 +6,7 @@ import { erik } from './erik.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
 import { henk } from './henk.ts';
+import { judith } from './judith.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
@@ -22,5 +23,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   annie,
   erik,
   youssef,
+  judith,
   iemand: someone,
 };
