@@ -5,6 +5,7 @@ import { anouk } from './anouk.ts';
 import { erik } from './erik.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
+import { hanneke } from './hanneke.ts';
 import { henk } from './henk.ts';
 import { judith } from './judith.ts';
 import { marloes } from './marloes.ts';
@@ -24,5 +25,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   erik,
   youssef,
   judith,
+  hanneke,
   iemand: someone,
 };

@@ -33,6 +33,7 @@ export const figures = [
   'erik',
   'youssef',
   'judith',
+  'hanneke',
 ] as const;
 
 export type Figure = (typeof figures)[number];
