@@ -2,6 +2,7 @@ import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { annie } from './annie.ts';
 import { anouk } from './anouk.ts';
+import { dewi } from './dewi.ts';
 import { erik } from './erik.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
@@ -26,5 +27,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   youssef,
   judith,
   hanneke,
+  dewi,
   iemand: someone,
 };

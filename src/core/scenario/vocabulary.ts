@@ -34,6 +34,7 @@ export const figures = [
   'youssef',
   'judith',
   'hanneke',
+  'dewi',
 ] as const;
 
 export type Figure = (typeof figures)[number];
