@@ -8,6 +8,7 @@ import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
 import { hanneke } from './hanneke.ts';
 import { henk } from './henk.ts';
+import { ineke } from './ineke.ts';
 import { judith } from './judith.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
@@ -28,5 +29,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   judith,
   hanneke,
   dewi,
+  ineke,
   iemand: someone,
 };

@@ -35,6 +35,7 @@ export const figures = [
   'judith',
   'hanneke',
   'dewi',
+  'ineke',
 ] as const;
 
 export type Figure = (typeof figures)[number];
