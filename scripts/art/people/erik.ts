@@ -1,5 +1,6 @@
 import type { FigureDrawing } from '../figure.ts';
 import { line, path, shape } from '../svg.ts';
+import { waistband } from './waistband.ts';
 
 const SKIN = '#f5c9ad';
 const JACKET = '#3d72b4';
@@ -22,10 +23,8 @@ export const erik: FigureDrawing = {
   hairTints: [['#9a744f', 'M200 -60H720V600H200Z']],
   brows: { width: 20, colour: '#7c5a3a' },
   overBody:
-    path('M560 960H640V1060H560ZM716 1320L800 1300L806 1440L716 1450Z', JACKET) +
-    path('M800 1290L884 1280L892 1430L812 1440Z', '#31609a') +
-    line('M802 1256Q812 1360 816 1440', 15) +
-    shape('M332 1378Q560 1408 806 1374L812 1474Q580 1508 322 1474Z', DARK, 14) +
+    path('M560 960H640V1060H560Z', JACKET) +
+    waistband(JACKET, '#31609a', DARK) +
     line('M400 1406V1478M480 1414V1486M680 1410V1482M750 1400V1474', 6) +
     shape('M366 496Q470 552 588 512L634 566Q480 640 330 560Z', JACKET, 13) +
     line('M520 520Q556 780 590 1010Q604 1200 604 1382', 26) +
