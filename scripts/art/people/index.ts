@@ -4,6 +4,7 @@ import { annie } from './annie.ts';
 import { anouk } from './anouk.ts';
 import { dewi } from './dewi.ts';
 import { erik } from './erik.ts';
+import { esmee } from './esmee.ts';
 import { fatma } from './fatma.ts';
 import { gijs } from './gijs.ts';
 import { hanneke } from './hanneke.ts';
@@ -30,5 +31,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   hanneke,
   dewi,
   ineke,
+  esmee,
   iemand: someone,
 };

@@ -36,6 +36,7 @@ export const figures = [
   'hanneke',
   'dewi',
   'ineke',
+  'esmee',
 ] as const;
 
 export type Figure = (typeof figures)[number];
