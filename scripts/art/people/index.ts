@@ -6,6 +6,7 @@ import { dewi } from './dewi.ts';
 import { erik } from './erik.ts';
 import { esmee } from './esmee.ts';
 import { fatma } from './fatma.ts';
+import { gerard } from './gerard.ts';
 import { gijs } from './gijs.ts';
 import { hanneke } from './hanneke.ts';
 import { henk } from './henk.ts';
@@ -32,5 +33,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   dewi,
   ineke,
   esmee,
+  gerard,
   iemand: someone,
 };

@@ -37,6 +37,7 @@ export const figures = [
   'dewi',
   'ineke',
   'esmee',
+  'gerard',
 ] as const;
 
 export type Figure = (typeof figures)[number];
