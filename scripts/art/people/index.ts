@@ -12,6 +12,7 @@ import { hanneke } from './hanneke.ts';
 import { henk } from './henk.ts';
 import { ineke } from './ineke.ts';
 import { judith } from './judith.ts';
+import { khadija } from './khadija.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
@@ -34,5 +35,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   ineke,
   esmee,
   gerard,
+  khadija,
   iemand: someone,
 };

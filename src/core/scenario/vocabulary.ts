@@ -38,6 +38,7 @@ export const figures = [
   'ineke',
   'esmee',
   'gerard',
+  'khadija',
 ] as const;
 
 export type Figure = (typeof figures)[number];
