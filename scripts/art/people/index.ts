@@ -16,6 +16,7 @@ import { khadija } from './khadija.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
+import { wendy } from './wendy.ts';
 import { youssef } from './youssef.ts';
 
 /** Every figure of the vocabulary, and `iemand` for whom it does not know. */
@@ -36,5 +37,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   esmee,
   gerard,
   khadija,
+  wendy,
   iemand: someone,
 };

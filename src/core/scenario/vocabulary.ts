@@ -39,6 +39,7 @@ export const figures = [
   'esmee',
   'gerard',
   'khadija',
+  'wendy',
 ] as const;
 
 export type Figure = (typeof figures)[number];
