@@ -2,6 +2,7 @@ import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { annie } from './annie.ts';
 import { anouk } from './anouk.ts';
+import { arjen } from './arjen.ts';
 import { dewi } from './dewi.ts';
 import { erik } from './erik.ts';
 import { esmee } from './esmee.ts';
@@ -38,5 +39,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   gerard,
   khadija,
   wendy,
+  arjen,
   iemand: someone,
 };

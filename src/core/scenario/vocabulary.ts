@@ -40,6 +40,7 @@ export const figures = [
   'gerard',
   'khadija',
   'wendy',
+  'arjen',
 ] as const;
 
 export type Figure = (typeof figures)[number];
