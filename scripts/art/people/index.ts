@@ -14,6 +14,7 @@ import { henk } from './henk.ts';
 import { ineke } from './ineke.ts';
 import { judith } from './judith.ts';
 import { khadija } from './khadija.ts';
+import { marjan } from './marjan.ts';
 import { marloes } from './marloes.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
@@ -40,5 +41,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   khadija,
   wendy,
   arjen,
+  marjan,
   iemand: someone,
 };

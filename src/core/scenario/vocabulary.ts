@@ -41,6 +41,7 @@ export const figures = [
   'khadija',
   'wendy',
   'arjen',
+  'marjan',
 ] as const;
 
 export type Figure = (typeof figures)[number];
