@@ -82,9 +82,10 @@ export class Cast {
     });
   }
 
-  #walk({ box, crown }: Person, x: number, delay: number, done: () => void): void {
+  #walk({ box, crown, rolls }: Person, x: number, delay: number, done: () => void): void {
     const duration = Math.max(350, (Math.abs(box.x - x) / PACE) * 1000);
     this.#scene.tweens.add({ targets: box, x, duration, delay, ease: 'Sine.easeInOut', onComplete: done });
+    if (rolls) return;
     this.#scene.tweens.add({
       targets: box,
       y: crown - 9,
