@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { AccessoryType, FacialHairType, HairType, StandingPoseType } from 'react-peeps';
+import type { AccessoryType, FacialHairType, HairType, SittingPoseType, StandingPoseType } from 'react-peeps';
 
 type PeepProps = PeepParts & { readonly strokeColor: string; readonly backgroundColor: string };
 
@@ -17,7 +17,7 @@ export interface PeepPath {
 
 /** The parts of Open Peeps (Pablo Stanley, CC0) that a person is built of, by their names there. */
 export interface PeepParts {
-  readonly body?: StandingPoseType;
+  readonly body?: StandingPoseType | SittingPoseType;
   readonly hair?: HairType;
   readonly accessory?: AccessoryType;
   readonly facialHair?: FacialHairType;
@@ -36,7 +36,7 @@ function readPaths(markup: string): PeepPath[] {
     const transform = attribute(attributes, 'transform');
     if (tag === 'path') {
       paths.push({
-        role: attribute(attributes, 'fill') === 'FILL' ? 'fill' : 'ink',
+        role: isInk(attribute(attributes, 'fill')) ? 'ink' : 'fill',
         d: attribute(attributes, 'd'),
         transform: [...groups, transform].join(' ').trim(),
       });
@@ -44,6 +44,11 @@ function readPaths(markup: string): PeepPath[] {
     else groups.push(transform);
   }
   return paths;
+}
+
+/** A few poses bring colours of their own, which are fills; a path without any has the ink of its group. */
+function isInk(fill: string): boolean {
+  return fill === '' || fill === 'INK';
 }
 
 function attribute(attributes: string, name: string): string {

@@ -22,7 +22,27 @@ export const expressions = [
 export type Expression = (typeof expressions)[number];
 
 /** Drawn people: a body, hair, clothes; any expression can be set on them. */
-export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk'] as const;
+export const figures = [
+  'marloes',
+  'ruben',
+  'fatma',
+  'henk',
+  'anouk',
+  'gijs',
+  'annie',
+  'erik',
+  'youssef',
+  'judith',
+  'hanneke',
+  'dewi',
+  'ineke',
+  'esmee',
+  'gerard',
+  'khadija',
+  'wendy',
+  'arjen',
+  'marjan',
+] as const;
 
 export type Figure = (typeof figures)[number];
 
