@@ -5,7 +5,7 @@ import { render } from './render.ts';
 import type { Box } from './svg.ts';
 
 const WHOLE: Box = [-300, -100, 1500, 3200];
-const HEAD: Box = [100, -100, 700, 700];
+const HEAD: Box = [100, -100, 700, 900];
 const WIDTH = 1024;
 
 /** The atlas of one person: body, head, and the parts of every face. */

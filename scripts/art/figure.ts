@@ -23,6 +23,8 @@ export interface FigureDrawing {
   readonly hairZones?: readonly Zone[];
   readonly hairTints?: readonly Zone[];
   readonly brows: { readonly width: number; readonly colour: string };
+  /** Drawn under the body: the lower half of who is a bust in Open Peeps. */
+  readonly underBody?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
   /** Drawn on the face under the eyes: lines of age, freckles. */
@@ -49,6 +51,7 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
 function body(figure: FigureDrawing): string {
   const paths = peepPaths({ body: figure.parts.body });
   return (
+    (figure.underBody ?? '') +
     layer('lijf', paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
     inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
     (figure.overBody ?? '')
