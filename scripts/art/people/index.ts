@@ -2,13 +2,16 @@ import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
 import { bram } from './bram.ts';
+import { dewit } from './dewit.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
+import { idrissi } from './idrissi.ts';
 import { linde } from './linde.ts';
 import { lotte } from './lotte.ts';
 import { marloes } from './marloes.ts';
 import { mees } from './mees.ts';
 import { nijland } from './nijland.ts';
+import { petra } from './petra.ts';
 import { raman } from './raman.ts';
 import { rinus } from './rinus.ts';
 import { ruben } from './ruben.ts';
@@ -40,5 +43,8 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   smid,
   mees,
   vandam,
+  idrissi,
+  petra,
+  dewit,
   iemand: someone,
 };

@@ -41,6 +41,9 @@ export const figures = [
   'smid',
   'mees',
   'vandam',
+  'idrissi',
+  'petra',
+  'dewit',
 ] as const;
 
 export type Figure = (typeof figures)[number];
