@@ -30,6 +30,8 @@ export interface FigureDrawing {
   readonly hairZones?: readonly Zone[];
   readonly hairTints?: readonly Zone[];
   readonly brows: { readonly width: number; readonly colour: string };
+  /** Drawn under the body: the lower half of who is a bust in Open Peeps. */
+  readonly underBody?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
   /** Drawn behind the head, over the body: a ponytail. */
@@ -58,6 +60,7 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
 function body(figure: FigureDrawing): string {
   const paths = peepPaths({ body: figure.parts.body });
   const drawn =
+    (figure.underBody ?? '') +
     layer('lijf', paths, figure, [...(figure.clothZones ?? []), neckShadow(figure)]) +
     inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
     (figure.overBody ?? '');

@@ -42,6 +42,22 @@ export const figures = [
   'wendy',
   'arjen',
   'marjan',
+  'bram',
+  'sevda',
+  'lotte',
+  'rinus',
+  'tineke',
+  'nijland',
+  'raman',
+  'stam',
+  'senna',
+  'linde',
+  'smid',
+  'mees',
+  'vandam',
+  'idrissi',
+  'petra',
+  'dewit',
 ] as const;
 
 export type Figure = (typeof figures)[number];
