@@ -1,5 +1,6 @@
 import type { Background } from '../../../src/core/scenario/index.ts';
 import { bezwaarkamerArt } from './bezwaarkamer/index.ts';
+import { keukenArt } from './keuken/index.ts';
 import type { PlaceArt } from './place-art.ts';
 import { vergaderzaalArt } from './vergaderzaal/index.ts';
 import { werkvloerAvondArt } from './werkvloer-avond/index.ts';
@@ -9,4 +10,5 @@ export const placeArt: Record<Background, PlaceArt> = {
   'werkvloer-avond': werkvloerAvondArt,
   bezwaarkamer: bezwaarkamerArt,
   vergaderzaal: vergaderzaalArt,
+  keuken: keukenArt,
 };

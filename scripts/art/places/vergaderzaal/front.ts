@@ -62,7 +62,7 @@ function conferencePhone(): string {
 /** Reading glasses and a pen, put down. */
 function glasses(): string {
   return moved(
-    596,
+    640,
     TOP + 40,
     `<ellipse cx="-20" cy="0" rx="17" ry="9" fill="#e9f1f1" fill-opacity=".45" stroke="${INK}" stroke-width="4"/>` +
       `<ellipse cx="22" cy="0" rx="17" ry="9" fill="#e9f1f1" fill-opacity=".45" stroke="${INK}" stroke-width="4"/>` +

@@ -1,5 +1,6 @@
 import type { Background } from '../../../core/scenario/index.ts';
 import { bezwaarkamer } from './bezwaarkamer.ts';
+import { keuken } from './keuken.ts';
 import type { Place } from './place.ts';
 import { vergaderzaal } from './vergaderzaal.ts';
 import { werkvloerAvond } from './werkvloer-avond.ts';
@@ -9,4 +10,5 @@ export const places: Record<Background, Place> = {
   'werkvloer-avond': werkvloerAvond,
   bezwaarkamer,
   vergaderzaal,
+  keuken,
 };
