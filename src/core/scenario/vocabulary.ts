@@ -63,7 +63,7 @@ export const figures = [
 export type Figure = (typeof figures)[number];
 
 /** Drawn places. */
-export const backgrounds = ['werkvloer-avond'] as const;
+export const backgrounds = ['werkvloer-avond', 'bezwaarkamer', 'vergaderzaal', 'keuken'] as const;
 
 export type Background = (typeof backgrounds)[number];
 
