@@ -4,10 +4,11 @@ import { render } from './render.ts';
 import type { Box } from './svg.ts';
 import { glowDefs, glows, moving } from './things/moving.ts';
 import { callerBack, callerFrame, signs } from './things/signs.ts';
+import { swaying } from './things/swaying.ts';
 
 /** The atlas of small things that every place uses. */
 export async function thingsAtlas(): Promise<Atlas> {
-  const drawings = { ...moving, ...signs, 'beller-achter': callerBack, 'beller-lijst': callerFrame };
+  const drawings = { ...moving, ...swaying, ...signs, 'beller-achter': callerBack, 'beller-lijst': callerFrame };
   const parts: Part[] = [];
   for (const [name, drawing] of Object.entries(drawings))
     parts.push(await part(name, [-800, -220, 1600, 900], drawing));
