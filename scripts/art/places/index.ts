@@ -1,4 +1,5 @@
 import type { Background } from '../../../src/core/scenario/index.ts';
+import { callcenterArt } from './callcenter/index.ts';
 import type { PlaceArt } from './place-art.ts';
 import { sporthalArt } from './sporthal/index.ts';
 import { werkvloerAvondArt } from './werkvloer-avond/index.ts';
@@ -7,4 +8,5 @@ import { werkvloerAvondArt } from './werkvloer-avond/index.ts';
 export const placeArt: Record<Background, PlaceArt> = {
   'werkvloer-avond': werkvloerAvondArt,
   sporthal: sporthalArt,
+  callcenter: callcenterArt,
 };

@@ -5,6 +5,12 @@ import { line, path, rect, shape } from '../svg.ts';
 export const swaying: Readonly<Record<string, string>> = {
   ringen: rings(),
   'deur-hal': hallDoor(),
+  ballonnen: balloons(),
+  vogels: line(
+    'M-24 4Q-18 -5 -12 2Q-6 -5 0 4M10 -10Q15 -18 20 -11Q25 -18 31 -9M14 16Q18 9 22 15Q26 9 31 16',
+    2.6,
+    '#3b4a63',
+  ),
 };
 
 /** Gym rings, drawn up out of the way. */
@@ -28,4 +34,12 @@ function hallDoor(): string {
     shape(rect(8, height * 0.58, width - 16, 7), '#4a5663', 2.2) +
     shape(rect(width - 16, height * 0.46, 6, 40), '#d7dadb', 2.2)
   );
+}
+
+/** Two balloons, tied at the origin. */
+function balloons(): string {
+  const balloon = (x: number, y: number, turn: number, fill: string) =>
+    line(`M0 0Q${x * 0.1} ${y * 0.4} ${x} ${y + 44}`, 2.4) +
+    `<g transform="translate(${x} ${y}) rotate(${turn})">${shape('M0 44Q-36 14 -34 -14Q-30 -46 0 -46Q30 -46 34 -14Q36 14 0 44Z', fill, 4)}${shape('M-6 50L0 42L6 50Z', fill, 3)}${line('M-18 -18Q-16 -32 -6 -35', 4, '#ffffff')}</g>`;
+  return balloon(-104, -272, -10, '#d8574a') + balloon(-62, -228, 6, '#f0c35a') + line('M-10 2L8 4M-6 -4L6 8', 3);
 }

@@ -98,3 +98,22 @@ function folder(half: number, thick: number, colour: string, tab: boolean): stri
     (tab ? shape(rect(half * 0.25, -thick + 1, 26, Math.max(7, thick * 0.6)), '#fbf5e6', 2) : '')
   );
 }
+
+/** Half a birthday cake on its board, with the knife in it. */
+export function cake(): string {
+  return (
+    shape('M-84 6Q0 18 84 6L74 -4H-74Z', '#efe8d8', 3.6) +
+    shape('M-62 -4V-46Q-62 -60 0 -60Q30 -60 44 -54L8 -40V-2Q-40 2 -62 -4Z', '#f0d9b0', 4) +
+    shape('M8 -40L44 -54V-10L8 -2Z', '#e3b97c', 3.4) +
+    line('M10 -21L43 -33', 4, '#c9574a') +
+    shape('M-64 -46Q-64 -64 0 -64Q34 -64 46 -56L8 -40Q-6 -28 -16 -38Q-26 -24 -36 -38Q-48 -26 -64 -42Z', '#f3b6b0', 4) +
+    [-44, -18, 12]
+      .map(
+        (x) =>
+          `<circle cx="${x}" cy="${-57 + Math.abs(x + 16) * 0.06}" r="6.5" fill="#c8463a" stroke="#20202e" stroke-width="2.6"/>`,
+      )
+      .join('') +
+    line('M-30 -62V-86M-6 -64V-88', 4.4, '#6f9fc4') +
+    shape('M50 2L92 -14L100 -8L60 8Z', '#c9ced2', 2.8)
+  );
+}

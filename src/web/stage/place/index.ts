@@ -1,4 +1,5 @@
 import type { Background } from '../../../core/scenario/index.ts';
+import { callcenter } from './callcenter.ts';
 import type { Place } from './place.ts';
 import { sporthal } from './sporthal.ts';
 import { werkvloerAvond } from './werkvloer-avond.ts';
@@ -7,4 +8,5 @@ import { werkvloerAvond } from './werkvloer-avond.ts';
 export const places: Record<Background, Place> = {
   'werkvloer-avond': werkvloerAvond,
   sporthal,
+  callcenter,
 };
