@@ -1,7 +1,9 @@
 import type { Background } from '../../../src/core/scenario/index.ts';
 import { bezwaarkamerArt } from './bezwaarkamer/index.ts';
+import { callcenterArt } from './callcenter/index.ts';
 import { keukenArt } from './keuken/index.ts';
 import type { PlaceArt } from './place-art.ts';
+import { sporthalArt } from './sporthal/index.ts';
 import { vergaderzaalArt } from './vergaderzaal/index.ts';
 import { werkvloerAvondArt } from './werkvloer-avond/index.ts';
 
@@ -11,4 +13,6 @@ export const placeArt: Record<Background, PlaceArt> = {
   bezwaarkamer: bezwaarkamerArt,
   vergaderzaal: vergaderzaalArt,
   keuken: keukenArt,
+  sporthal: sporthalArt,
+  callcenter: callcenterArt,
 };
