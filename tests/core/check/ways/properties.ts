@@ -110,7 +110,7 @@ function sharesAreWhole(checker: Checker, { scenario, role }: Game) {
 function meetsThePossible(checker: Checker, { scenario, role }: Game) {
   const { graph } = checker.explore(scenario, role);
   for (const [node, state] of graph.states.entries()) {
-    const sizes = graph.layouts[graph.stops[node] ?? 0]?.sizes ?? [];
+    const sizes = graph.layouts(graph.stops[node] ?? 0).sizes;
     same(
       'in bounds',
       state.every((value, slot) => value >= 0 && value < (sizes[slot] ?? 0)),
