@@ -26,6 +26,10 @@ test.each([
   ['play on the debrief', 'src/core/play/x.ts', '../debrief/index.ts'],
   ['play on the inside of the scenario', 'src/core/play/x.ts', '../scenario/slug.ts'],
   ['the score on the debrief', 'src/core/score/x.ts', '../debrief/index.ts'],
+  ['the check on the debrief', 'src/core/check/x.ts', '../debrief/index.ts'],
+  ['the score on the check', 'src/core/score/x.ts', '../check/index.ts'],
+  ['ways on findings', 'src/core/check/ways/x.ts', '../findings/texts.ts'],
+  ['findings on the inside of play', 'src/core/check/findings/x.ts', '../../play/config.ts'],
   ['a page on the inside of core', 'src/web/play/x.ts', '../../core/scenario/slug.ts'],
   ['a page on the inside of another', 'src/web/play/x.ts', '../debrief/texts.ts'],
   ['the stage on a page', 'src/web/stage/x.ts', '../play/index.ts'],
@@ -36,6 +40,9 @@ test.each([
 
 test.each([
   ['play on the scenario', 'src/core/play/x.ts', '../scenario/index.ts'],
+  ['findings on ways', 'src/core/check/findings/x.ts', '../ways/explore.ts'],
+  ['ways on play', 'src/core/check/ways/x.ts', '../../play/index.ts'],
+  ['the debrief on the check', 'src/core/debrief/x.ts', '../check/index.ts'],
   ['a page on core', 'src/web/play/x.ts', '../../core/scenario/index.ts'],
   ['a page on another', 'src/web/play/x.ts', '../debrief/index.ts'],
   ['the stage on the view', 'src/web/stage/x.ts', '../../core/play/index.ts'],

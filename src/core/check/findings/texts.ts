@@ -77,6 +77,6 @@ function along(loop: readonly string[]): string {
   return `, langs ${shown.join(', ')}${loop.length > shown.length ? ' en verder' : ''}`;
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
