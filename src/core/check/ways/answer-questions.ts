@@ -23,9 +23,10 @@ export function* answerQuestions(
   mostNodes: number,
 ): Generator<void, ReadonlyMap<Question, Answer>> {
   const answers = new Map<Question, Answer>();
-  const [known, rest] = [true, false].map((is) => questions.filter((question) => knows(graph, question) === is));
-  readOff(graph, known ?? [], answers);
-  if (graph.complete) yield* searchFor(graph, grouped(rest ?? []), { nodes: mostNodes * 2 }, answers);
+  const rest = new Set(questions.filter((question) => !knows(graph, question)));
+  const known = questions.filter((question) => !rest.has(question));
+  readOff(graph, known, answers);
+  if (graph.complete) yield* searchFor(graph, grouped([...rest]), { nodes: mostNodes * 2 }, answers);
   for (const question of questions) if (!answers.has(question)) answers.set(question, { kind: 'unknown' });
   return answers;
 }
