@@ -7,8 +7,7 @@ import { type Components, partsOf } from './strong-components.ts';
 export function changedVariables(story: RoleStory, components: Components): readonly bigint[] {
   const masks = [...story.scenes, ...story.endings].map(() => 0n);
   const flows = story.scenes.map((scene) => flowOf(story, scene));
-  for (const part of [...partsOf(components)].reverse())
-    while (part.filter((stop) => passesOn(masks, stop, flows[stop] ?? [], part)).length > 0);
+  for (const part of [...partsOf(components)].reverse()) passOnWithin(masks, flows, new Set(part));
   return masks;
 }
 
@@ -26,14 +25,18 @@ function flowOf(story: RoleStory, scene: RoleScene): readonly Passing[] {
   return whenStuck !== undefined && mayBeStuck(scene) ? [...ways, { to: whenStuck, changes: 0n }] : ways;
 }
 
+function passOnWithin(masks: bigint[], flows: readonly (readonly Passing[])[], part: ReadonlySet<number>) {
+  while ([...part].filter((stop) => passesOn(masks, stop, flows[stop] ?? [], part)).length > 0);
+}
+
 /** Whether something was added to a stop of the same part, so that it must be passed on again. */
-function passesOn(masks: bigint[], stop: number, flow: readonly Passing[], part: readonly number[]): boolean {
+function passesOn(masks: bigint[], stop: number, flow: readonly Passing[], part: ReadonlySet<number>): boolean {
   let grown = false;
   for (const { to, changes } of flow) {
     const before = masks[to] ?? 0n;
     const after = before | (masks[stop] ?? 0n) | changes;
     masks[to] = after;
-    grown ||= after !== before && part.includes(to);
+    grown ||= after !== before && part.has(to);
   }
   return grown;
 }
