@@ -7,6 +7,9 @@ import { mouths } from './faces/mouths.ts';
 import { type PeepParts, type PeepPath, peepPaths } from './peeps.ts';
 import { INK, path } from './svg.ts';
 
+/** The x of a figure's axis, which its width is measured from; peep units. */
+const MIDDLE = 470;
+
 /** A patch of colour in a figure: path data in peep coordinates, clipped to the silhouette. */
 export type Zone = readonly [colour: string, d: string, opacity?: number];
 
@@ -23,6 +26,14 @@ export interface FigureDrawing {
   readonly hairZones?: readonly Zone[];
   readonly hairTints?: readonly Zone[];
   readonly brows: { readonly width: number; readonly colour: string };
+  /** How the body differs from Open Peeps': its width (times), and how far all of it stands lower (a small person). */
+  readonly build?: { readonly width: number; readonly lower: number };
+  /** Pieces of the body's ink that are not wanted (dots, stripes), by their number among its subpaths. */
+  readonly without?: readonly number[];
+  /** Drawn behind the body: legs under a bust, the skirts of a coat. */
+  readonly underBody?: string;
+  /** Drawn behind the head: a tail of hair. */
+  readonly underHead?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
   /** Drawn on the face under the eyes: lines of age, freckles. */
@@ -43,12 +54,24 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
   for (const expression of expressions) frames.set(`wenkbrauwen-${expression}`, brows(figure, expression));
   for (const [name, draw] of Object.entries(eyes)) frames.set(`ogen-${name}`, draw());
   for (const [name, draw] of Object.entries(mouths)) frames.set(`mond-${name}`, draw());
-  return frames;
+  return figure.build === undefined ? frames : built(frames, figure.build);
+}
+
+/** The same pictures at this build: heads keep their size, as all faces are one hand. */
+function built(frames: ReadonlyMap<string, string>, { width, lower }: Required<FigureDrawing>['build']) {
+  const wide = `translate(${MIDDLE} ${lower}) scale(${width} 1) translate(${-MIDDLE} 0)`;
+  return new Map(
+    [...frames].map(([name, drawing]) => [
+      name,
+      `<g transform="${name === 'lijf' ? wide : `translate(0 ${lower})`}">${drawing}</g>`,
+    ]),
+  );
 }
 
 function body(figure: FigureDrawing): string {
-  const paths = peepPaths({ body: figure.parts.body });
+  const paths = without(peepPaths({ body: figure.parts.body }), figure.without ?? []);
   return (
+    (figure.underBody ?? '') +
     layer('lijf', paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
     inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
     (figure.overBody ?? '')
@@ -60,6 +83,7 @@ function head(figure: FigureDrawing): string {
   const beard = figure.parts.facialHair === undefined ? [] : peepPaths({ facialHair: figure.parts.facialHair });
   const cheek: Zone = [figure.skinShade, 'M560 500Q640 470 640 210L700 210V540H380L372 480Q470 530 560 500Z', 0.55];
   return (
+    (figure.underHead ?? '') +
     layer('hoofd', hair, figure.skin, [cheek, ...(figure.hairZones ?? [])]) +
     inkLayer('hoofd-inkt', hair, figure.hairTints ?? []) +
     ink(beard) +
@@ -74,6 +98,20 @@ function brows(figure: FigureDrawing, expression: Expression): string {
     brush(...dabs.map(([x, y, width]) => [x, y, width * figure.brows.width] as const)),
   );
   return path(drawn.join(''), figure.brows.colour) + (mood.marks ?? '');
+}
+
+/** The paths without these subpaths of the ink, which are counted through all its paths. */
+function without(paths: readonly PeepPath[], numbers: readonly number[]): readonly PeepPath[] {
+  if (numbers.length === 0) return paths;
+  let count = -1;
+  return paths.map((one) => {
+    if (one.role === 'fill') return one;
+    const kept = one.d.split(/(?=M)/).filter((subpath) => {
+      if (subpath !== '') count += 1;
+      return !numbers.includes(count);
+    });
+    return { ...one, d: kept.join('') };
+  });
 }
 
 /** The chin's shadow on the neck. */

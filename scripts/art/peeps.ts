@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { AccessoryType, FacialHairType, HairType, StandingPoseType } from 'react-peeps';
+import type { AccessoryType, BustPoseType, FacialHairType, HairType, StandingPoseType } from 'react-peeps';
 
 type PeepProps = PeepParts & { readonly strokeColor: string; readonly backgroundColor: string };
 
@@ -17,7 +17,8 @@ export interface PeepPath {
 
 /** The parts of Open Peeps (Pablo Stanley, CC0) that a person is built of, by their names there. */
 export interface PeepParts {
-  readonly body?: StandingPoseType;
+  /** A bust ends at the waist: who uses one draws what is below it. */
+  readonly body?: StandingPoseType | BustPoseType;
   readonly hair?: HairType;
   readonly accessory?: AccessoryType;
   readonly facialHair?: FacialHairType;

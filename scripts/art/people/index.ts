@@ -1,6 +1,7 @@
 import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
+import { carola } from './carola.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
@@ -8,4 +9,12 @@ import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
 
 /** Every figure of the vocabulary, and `iemand` for whom it does not know. */
-export const people: Record<Figure | 'iemand', FigureDrawing> = { marloes, ruben, fatma, henk, anouk, iemand: someone };
+export const people: Record<Figure | 'iemand', FigureDrawing> = {
+  marloes,
+  ruben,
+  fatma,
+  henk,
+  anouk,
+  carola,
+  iemand: someone,
+};
