@@ -1,6 +1,7 @@
 import type { Figure } from '../../../src/core/scenario/index.ts';
 import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
+import { bas } from './bas.ts';
 import { carola } from './carola.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
@@ -16,5 +17,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   henk,
   anouk,
   carola,
+  bas,
   iemand: someone,
 };
