@@ -6,6 +6,7 @@ import { carola } from './carola.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
+import { ngozi } from './ngozi.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
 
@@ -18,5 +19,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   anouk,
   carola,
   bas,
+  ngozi,
   iemand: someone,
 };
