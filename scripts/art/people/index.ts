@@ -9,6 +9,7 @@ import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
 import { ruben } from './ruben.ts';
 import { someone } from './someone.ts';
+import { theo } from './theo.ts';
 
 /** Every figure of the vocabulary, and `iemand` for whom it does not know. */
 export const people: Record<Figure | 'iemand', FigureDrawing> = {
@@ -20,5 +21,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   carola,
   bas,
   ngozi,
+  theo,
   iemand: someone,
 };
