@@ -8,6 +8,7 @@ import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
 import { ruben } from './ruben.ts';
+import { sami } from './sami.ts';
 import { someone } from './someone.ts';
 import { theo } from './theo.ts';
 
@@ -22,5 +23,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   bas,
   ngozi,
   theo,
+  sami,
   iemand: someone,
 };

@@ -22,7 +22,18 @@ export const expressions = [
 export type Expression = (typeof expressions)[number];
 
 /** Drawn people: a body, hair, clothes; any expression can be set on them. */
-export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk', 'carola', 'bas', 'ngozi', 'theo'] as const;
+export const figures = [
+  'marloes',
+  'ruben',
+  'fatma',
+  'henk',
+  'anouk',
+  'carola',
+  'bas',
+  'ngozi',
+  'theo',
+  'sami',
+] as const;
 
 export type Figure = (typeof figures)[number];
 
