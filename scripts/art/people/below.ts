@@ -30,13 +30,13 @@ export interface Below {
 
 /** Sleeves, hands, the lower half of a garment, trousers and shoes: goes behind a bust. */
 export function below(one: Below): string {
-  const { y, left, right, cuff, hem, cloth, patches = [], skin, gap } = one;
+  const { y, left, right, cuff, hem, cloth, patches = [], skin, gap, trousers, shade, shoes } = one;
   const [top, middle] = [y - 70, (left[1] + right[0]) / 2];
   const torso = `M${left[1] - 12} ${top}L${left[1] - 4} ${hem}Q${middle} ${hem + 22} ${right[0] + 4} ${hem}L${right[0] + 12} ${top}Z`;
   const near = `M${left[0]} ${y - 20}Q${left[0] - 6} ${cuff - 90} ${left[0] + 20} ${cuff}Q${(left[0] + left[1]) / 2} ${cuff + 14} ${left[1] - 16} ${cuff - 4}L${left[1]} ${top}Z`;
   const far = `M${right[0]} ${top}L${right[0] + 6} ${cuff - 6}Q${(right[0] + right[1]) / 2} ${cuff + 8} ${right[1] - 10} ${cuff - 10}Q${right[1] + 12} ${cuff - 100} ${right[1]} ${y - 20}Z`;
   return (
-    legs(one) +
+    legs({ y, from: left[1] + 6, to: right[0] - 6, trousers, shade, shoes }) +
     hand((left[0] + left[1]) / 2, cuff - 20, skin, 1) +
     hand((right[0] + right[1]) / 2, cuff - 30, skin, -0.86) +
     garment('rok', torso, cloth, patches) +
@@ -76,9 +76,18 @@ export function hand(x: number, y: number, skin: string, side: number): string {
   );
 }
 
-/** Trousers from the waist, and shoes. */
-function legs({ trousers, shade, shoes, left, right, y }: Below): string {
-  const [from, to] = [left[1] + 6, right[0] - 6];
+/** Trousers from the waist at `y`, between two x there, and shoes. */
+export interface Legs {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+  readonly trousers: string;
+  readonly shade: string;
+  readonly shoes: string;
+}
+
+/** Two legs that stand straight, and shoes. */
+export function legs({ y, from, to, trousers, shade, shoes }: Legs): string {
   const fork = (from + to) / 2;
   const shaded: Patch[] = [[shade, `M${fork - 60} ${y}H${fork + 70}L${fork + 60} 2700H${fork - 60}Z`, 0.5]];
   const shoe = (x: number) =>

@@ -7,6 +7,7 @@ import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
+import { ronald } from './ronald.ts';
 import { ruben } from './ruben.ts';
 import { sami } from './sami.ts';
 import { someone } from './someone.ts';
@@ -24,5 +25,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   ngozi,
   theo,
   sami,
+  ronald,
   iemand: someone,
 };

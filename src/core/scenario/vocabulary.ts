@@ -33,6 +33,7 @@ export const figures = [
   'ngozi',
   'theo',
   'sami',
+  'ronald',
 ] as const;
 
 export type Figure = (typeof figures)[number];
