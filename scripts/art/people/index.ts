@@ -3,6 +3,7 @@ import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
 import { bas } from './bas.ts';
 import { carola } from './carola.ts';
+import { els } from './els.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
@@ -26,5 +27,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   theo,
   sami,
   ronald,
+  els,
   iemand: someone,
 };

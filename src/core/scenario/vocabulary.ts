@@ -34,6 +34,7 @@ export const figures = [
   'theo',
   'sami',
   'ronald',
+  'els',
 ] as const;
 
 export type Figure = (typeof figures)[number];
