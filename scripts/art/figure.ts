@@ -36,6 +36,8 @@ export interface FigureDrawing {
   readonly underHead?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
+  /** The part of the body that lies over what `overBody` draws: an arm before an apron. Path data. */
+  readonly before?: string;
   /** Drawn on the face under the eyes: lines of age, freckles. */
   readonly onFace?: string;
   /** Drawn over the head and the eyes: ear-rings. */
@@ -70,12 +72,14 @@ function built(frames: ReadonlyMap<string, string>, { width, lower }: Required<F
 
 function body(figure: FigureDrawing): string {
   const paths = without(peepPaths({ body: figure.parts.body }), figure.without ?? []);
-  return (
-    (figure.underBody ?? '') +
-    layer('lijf', paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
-    inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
-    (figure.overBody ?? '')
-  );
+  const drawn = (id: string) =>
+    layer(id, paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
+    inkLayer(`${id}-inkt`, paths, figure.clothTints ?? []);
+  const before =
+    figure.before === undefined
+      ? ''
+      : `<clipPath id="voor"><path d="${figure.before}"/></clipPath><g clip-path="url(#voor)">${drawn('lijf-voor')}</g>`;
+  return (figure.underBody ?? '') + drawn('lijf') + (figure.overBody ?? '') + before;
 }
 
 function head(figure: FigureDrawing): string {

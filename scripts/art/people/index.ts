@@ -9,6 +9,7 @@ import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
 import { ronald } from './ronald.ts';
+import { roos } from './roos.ts';
 import { ruben } from './ruben.ts';
 import { sami } from './sami.ts';
 import { someone } from './someone.ts';
@@ -28,5 +29,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   sami,
   ronald,
   els,
+  roos,
   iemand: someone,
 };

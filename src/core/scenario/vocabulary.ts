@@ -35,6 +35,7 @@ export const figures = [
   'sami',
   'ronald',
   'els',
+  'roos',
 ] as const;
 
 export type Figure = (typeof figures)[number];
