@@ -3,6 +3,7 @@ import type { FigureDrawing } from '../figure.ts';
 import { anouk } from './anouk.ts';
 import { bas } from './bas.ts';
 import { carola } from './carola.ts';
+import { delano } from './delano.ts';
 import { els } from './els.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
@@ -30,5 +31,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   ronald,
   els,
   roos,
+  delano,
   iemand: someone,
 };

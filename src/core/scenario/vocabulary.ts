@@ -36,6 +36,7 @@ export const figures = [
   'ronald',
   'els',
   'roos',
+  'delano',
 ] as const;
 
 export type Figure = (typeof figures)[number];
