@@ -13,6 +13,7 @@ import { ronald } from './ronald.ts';
 import { roos } from './roos.ts';
 import { ruben } from './ruben.ts';
 import { sami } from './sami.ts';
+import { sander } from './sander.ts';
 import { someone } from './someone.ts';
 import { theo } from './theo.ts';
 
@@ -32,5 +33,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   els,
   roos,
   delano,
+  sander,
   iemand: someone,
 };

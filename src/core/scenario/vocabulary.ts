@@ -37,6 +37,7 @@ export const figures = [
   'els',
   'roos',
   'delano',
+  'sander',
 ] as const;
 
 export type Figure = (typeof figures)[number];
