@@ -22,6 +22,8 @@ export interface Below {
     readonly cloth: string;
     readonly ends: number;
   };
+  /** Whether the bust itself has the far arm. */
+  readonly raised?: boolean;
   readonly skin: string;
   readonly trousers: string;
   readonly shade: string;
@@ -30,7 +32,7 @@ export interface Below {
 
 /** Sleeves, hands, the lower half of a garment, trousers and shoes: goes behind a bust. */
 export function below(one: Below): string {
-  const { y, left, right, cuff, hem, cloth, patches = [], skin, gap, trousers, shade, shoes } = one;
+  const { y, left, right, cuff, hem, cloth, patches = [], skin, gap, trousers, shade, shoes, raised = false } = one;
   const [top, middle] = [y - 70, (left[1] + right[0]) / 2];
   const torso = `M${left[1] - 12} ${top}L${left[1] - 4} ${hem}Q${middle} ${hem + 22} ${right[0] + 4} ${hem}L${right[0] + 12} ${top}Z`;
   const near = `M${left[0]} ${y - 20}Q${left[0] - 6} ${cuff - 90} ${left[0] + 20} ${cuff}Q${(left[0] + left[1]) / 2} ${cuff + 14} ${left[1] - 16} ${cuff - 4}L${left[1]} ${top}Z`;
@@ -38,11 +40,11 @@ export function below(one: Below): string {
   return (
     legs({ y, from: left[1] + 6, to: right[0] - 6, trousers, shade, shoes }) +
     hand((left[0] + left[1]) / 2, cuff - 20, skin, 1) +
-    hand((right[0] + right[1]) / 2, cuff - 30, skin, -0.86) +
+    (raised ? '' : hand((right[0] + right[1]) / 2, cuff - 30, skin, -0.86)) +
     garment('rok', torso, cloth, patches) +
     (gap === undefined ? '' : front(one, gap)) +
     garment('mouw', near, cloth, patches) +
-    garment('mouw-ver', far, cloth, patches)
+    (raised ? '' : garment('mouw-ver', far, cloth, patches))
   );
 }
 

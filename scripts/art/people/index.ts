@@ -4,6 +4,7 @@ import { anouk } from './anouk.ts';
 import { bas } from './bas.ts';
 import { carola } from './carola.ts';
 import { delano } from './delano.ts';
+import { dilan } from './dilan.ts';
 import { els } from './els.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
@@ -34,5 +35,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   roos,
   delano,
   sander,
+  dilan,
   iemand: someone,
 };

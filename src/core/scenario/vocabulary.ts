@@ -38,6 +38,7 @@ export const figures = [
   'roos',
   'delano',
   'sander',
+  'dilan',
 ] as const;
 
 export type Figure = (typeof figures)[number];
