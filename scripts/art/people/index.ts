@@ -10,6 +10,7 @@ import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
+import { peter } from './peter.ts';
 import { ronald } from './ronald.ts';
 import { roos } from './roos.ts';
 import { ruben } from './ruben.ts';
@@ -36,5 +37,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   delano,
   sander,
   dilan,
+  peter,
   iemand: someone,
 };

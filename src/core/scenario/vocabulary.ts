@@ -39,6 +39,7 @@ export const figures = [
   'delano',
   'sander',
   'dilan',
+  'peter',
 ] as const;
 
 export type Figure = (typeof figures)[number];
