@@ -8,6 +8,7 @@ import { dilan } from './dilan.ts';
 import { els } from './els.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
+import { jochem } from './jochem.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
 import { peter } from './peter.ts';
@@ -38,5 +39,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   sander,
   dilan,
   peter,
+  jochem,
   iemand: someone,
 };

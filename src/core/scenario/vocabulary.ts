@@ -40,6 +40,7 @@ export const figures = [
   'sander',
   'dilan',
   'peter',
+  'jochem',
 ] as const;
 
 export type Figure = (typeof figures)[number];
