@@ -9,6 +9,7 @@ import { els } from './els.ts';
 import { fatma } from './fatma.ts';
 import { henk } from './henk.ts';
 import { jochem } from './jochem.ts';
+import { lisa } from './lisa.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
 import { peter } from './peter.ts';
@@ -40,5 +41,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   dilan,
   peter,
   jochem,
+  lisa,
   iemand: someone,
 };

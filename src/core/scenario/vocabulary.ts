@@ -41,6 +41,7 @@ export const figures = [
   'dilan',
   'peter',
   'jochem',
+  'lisa',
 ] as const;
 
 export type Figure = (typeof figures)[number];
