@@ -12,6 +12,7 @@ import { jochem } from './jochem.ts';
 import { lisa } from './lisa.ts';
 import { marloes } from './marloes.ts';
 import { ngozi } from './ngozi.ts';
+import { nijhof } from './nijhof.ts';
 import { peter } from './peter.ts';
 import { ronald } from './ronald.ts';
 import { roos } from './roos.ts';
@@ -42,5 +43,6 @@ export const people: Record<Figure | 'iemand', FigureDrawing> = {
   peter,
   jochem,
   lisa,
+  nijhof,
   iemand: someone,
 };

@@ -42,6 +42,7 @@ export const figures = [
   'peter',
   'jochem',
   'lisa',
+  'nijhof',
 ] as const;
 
 export type Figure = (typeof figures)[number];
