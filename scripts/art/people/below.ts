@@ -1,4 +1,4 @@
-import { INK, path } from '../svg.ts';
+import { INK, line, path } from '../svg.ts';
 
 /** A patch of shade or pattern on a garment: path data, colour, opacity. */
 export type Patch = readonly [colour: string, d: string, opacity?: number];
@@ -88,30 +88,26 @@ export interface Legs {
   readonly shoes: string;
 }
 
-/** Two legs that stand straight, and shoes. */
+/** Two legs, the far one a little forward, and shoes. */
 export function legs({ y, from, to, trousers, shade, shoes }: Legs): string {
-  const fork = (from + to) / 2;
-  const shaded: Patch[] = [[shade, `M${fork - 60} ${y}H${fork + 70}L${fork + 60} 2700H${fork - 60}Z`, 0.5]];
+  const fork = (from + to) / 2 + 4;
+  const shaded: Patch[] = [[shade, `M${fork - 70} ${y}H${fork + 80}L${fork + 110} 2700H${fork - 110}Z`, 0.5]];
   const shoe = (x: number) =>
     garment(
       `schoen${x}`,
-      `M${x} 2730L${x + 10} 2650H${x + 170}L${x + 196} 2730Q${x + 330} 2790 ${x + 330} 2850H${x}Z`,
+      `M${x} 2740Q${x - 6} 2690 ${x + 14} 2630H${x + 150}L${x + 172} 2716Q${x + 300} 2764 ${x + 304} 2836Q${x + 150} 2852 ${x - 2} 2838Z`,
       shoes,
     );
+  const near = `M${from} ${y}H${fork + 12}L${fork - 4} 1640Q${fork - 30} 2100 ${fork - 58} 2656Q${fork - 130} 2672 ${from - 8} 2656Q${from - 16} 2100 ${from - 12} 1760Z`;
+  const far = `M${fork - 20} ${y}H${to}Q${to + 24} 1760 ${to + 26} 2060L${to + 30} 2640Q${to - 60} 2656 ${fork + 70} 2642Q${fork + 40} 2100 ${fork - 6} 1640Z`;
+  const folds =
+    `M${from + 14} 2010Q${from + 50} 2036 ${from + 92} 2022M${to - 70} 2040Q${to - 40} 2054 ${to - 4} 2036` +
+    `M${fork - 16} 1590Q${fork - 56} 1600 ${fork - 88} 1572M${fork + 14} 1600Q${fork + 50} 1606 ${fork + 78} 1584`;
   return (
-    shoe(from - 30) +
-    shoe(fork + 30) +
-    garment(
-      'been',
-      `M${from} ${y}H${fork + 14}L${fork - 6} 1700L${fork - 40} 2680H${from - 26}L${from - 14} 1800Z`,
-      trousers,
-      shaded,
-    ) +
-    garment(
-      'been-ver',
-      `M${fork - 20} ${y}H${to}L${to + 26} 1800L${to + 10} 2664H${fork + 20}L${fork - 4} 1700Z`,
-      trousers,
-      shaded,
-    )
+    shoe(from - 16) +
+    shoe(fork + 66) +
+    garment('been-ver', far, trousers, shaded) +
+    garment('been', near, trousers, shaded) +
+    line(folds, 9)
   );
 }
