@@ -13,7 +13,7 @@ const TROUSERS = '#4b4a5e';
 /** Bas Verhulst, 35, the minister's political assistant: slim, curly hair, never still; a good coat over a jumper. */
 export const bas: FigureDrawing = {
   parts: { body: 'RoboDanceOutline', hair: 'Bald' },
-  build: { width: 0.92, lower: -20 },
+  build: 0.92,
   skin: SKIN,
   skinShade: '#d29a78',
   cloth: COAT,

@@ -20,7 +20,7 @@ const patches: readonly Patch[] = [
 /** Carola Winters, 54, a minister: short greying hair, upright and strong, a dark blue jacket, reading glasses on a cord. */
 export const carola: FigureDrawing = {
   parts: { body: 'BlazerBlackTee', hair: 'Bald' },
-  build: { width: 1.1, lower: 0 },
+  build: 1.1,
   skin: SKIN,
   skinShade: '#d99a7d',
   cloth: JACKET,
@@ -45,7 +45,7 @@ export const carola: FigureDrawing = {
     shade: '#2b2e42',
     shoes: '#2b2e42',
   }),
-  underHead: shape('M310 260Q240 300 256 384Q262 424 306 446L350 436L340 300Z', '#857d78', 20),
+  behindHead: shape('M310 260Q240 300 256 384Q262 424 306 446L350 436L340 300Z', '#857d78', 20),
   brows: { width: 19, colour: '#5d534e' },
   onFace:
     garment('haar', HAIR, '#928a84', [

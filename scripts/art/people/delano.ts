@@ -25,7 +25,7 @@ const shadow: Patch = [SHADE, 'M700 760L720 640L860 900V1240H700Z', 0.5];
 /** Delano Pinas, 33, answers the telephone: broad, short braids, a bright jumper, a headset. */
 export const delano: FigureDrawing = {
   parts: { body: 'PoloSweater', hair: 'Twists' },
-  build: { width: 1.12, lower: 0 },
+  build: 1.12,
   without: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
   skin: SKIN,
   skinShade: '#7c4c30',

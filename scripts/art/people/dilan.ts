@@ -16,7 +16,7 @@ const shades: readonly Patch[] = [
 /** Dilan Aksoy, 41, spokeswoman: dark hair to her shoulders, a blazer over a T-shirt, a hand that points it out. */
 export const dilan: FigureDrawing = {
   parts: { body: 'DotJacket', hair: 'Medium' },
-  build: { width: 0.98, lower: 0 },
+  build: 0.98,
   without: [4, 5, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33],
   skin: SKIN,
   skinShade: '#b37b54',

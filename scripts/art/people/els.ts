@@ -20,7 +20,7 @@ const stripes: readonly Patch[] = [
 /** Els Vermaat, 62, a member of parliament: small, straight-backed, a white bob, a colourful scarf, a finger raised. */
 export const els: FigureDrawing = {
   parts: { body: 'PointingFingerWB', hair: 'Bald' },
-  build: { width: 0.84, lower: 105 },
+  build: 0.84,
   skin: SKIN,
   skinShade: '#d9a78c',
   cloth: CLOTH,
@@ -33,7 +33,7 @@ export const els: FigureDrawing = {
     [SKIN, 'M20 1408L72 1394Q140 1376 162 1322L240 1390L260 1640H20Z'],
   ],
   clothTints: [['#3f4359', 'M160 1290H820V2660H60Z']],
-  underHead: shape(
+  behindHead: shape(
     'M470 22Q240 24 228 260Q214 400 232 466Q300 500 400 470H620Q660 490 700 470Q716 300 660 160Q610 22 470 22Z',
     HAIR_SHADE,
     20,

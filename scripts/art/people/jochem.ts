@@ -20,7 +20,7 @@ const shades: readonly Patch[] = [
 /** Jochem Baas, 29, a reporter: lanky, curls, a yellow raincoat with his hands in its pockets. */
 export const jochem: FigureDrawing = {
   parts: { body: 'ShirtCoat', hair: 'Bald' },
-  build: { width: 0.87, lower: -45 },
+  build: 0.87,
   skin: SKIN,
   skinShade: '#dca583',
   cloth: COAT,

@@ -24,12 +24,12 @@ const dots = [0, 1, 2, 3, 4, 5, 6]
 /** Lisa Groen, 26, a checker: small, a blond bob, glasses, a cardigan a size too big. */
 export const lisa: FigureDrawing = {
   parts: { body: 'ShirtCoat', hair: 'Bald', accessory: 'GlassRoundThick' },
-  build: { width: 0.84, lower: 95 },
+  build: 0.84,
   skin: SKIN,
   skinShade: '#e0ab8d',
   cloth: BLOUSE,
   clothZones: [[SKIN, 'M340 420H620V560L490 680L380 560Z']],
-  underHead: shape(
+  behindHead: shape(
     'M470 18Q250 8 226 240Q200 420 250 506Q330 530 400 480H620L690 500Q722 300 656 150Q600 18 470 18Z',
     HAIR_SHADE,
     20,

@@ -14,7 +14,7 @@ const TROUSERS = '#3c4258';
 /** Ngozi Okafor, 48, a researcher: calm, her braids tied up, a bright dotted blouse under a cardigan. */
 export const ngozi: FigureDrawing = {
   parts: { body: 'PolkaDots', hair: 'CornRows' },
-  build: { width: 1.04, lower: 10 },
+  build: 1.04,
   skin: SKIN,
   skinShade: '#663c26',
   cloth: BLOUSE,

@@ -63,13 +63,13 @@ const arms =
 /** Hanneke Nijhof, 47, of the ministry: neat, short red-brown hair, a blue jacket, a folder in her arm. */
 export const nijhof: FigureDrawing = {
   parts: { body: 'ShirtCoat', hair: 'Bald' },
-  build: { width: 0.93, lower: 25 },
+  build: 0.93,
   skin: SKIN,
   skinShade: '#d6977a',
   cloth: JACKET,
   clothZones: [[SKIN, 'M340 420H620V560L490 700L380 560Z']],
   brows: { width: 17, colour: '#6e3020' },
-  underHead: shape('M310 250Q236 300 250 380Q262 428 312 448L356 436L340 300Z', '#6e2d1e', 20),
+  behindHead: shape('M310 250Q236 300 250 380Q262 428 312 448L356 436L340 300Z', '#6e2d1e', 20),
   underBody:
     hand(802, 1376, SKIN, -0.9) +
     legs({ y: 1380, from: 230, to: 740, trousers: '#35405c', shade: '#283149', shoes: '#2b2a33' }),

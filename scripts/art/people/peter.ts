@@ -65,7 +65,7 @@ const coat =
 /** Peter Wolters, 55, heads the Service: heavy, bald, a suit, and his coat already on. */
 export const peter: FigureDrawing = {
   parts: { body: 'ShirtCoat', hair: 'Bald' },
-  build: { width: 1.02, lower: -10 },
+  build: 1.02,
   skin: SKIN,
   skinShade: SKIN_SHADE,
   cloth: COAT,
@@ -74,7 +74,7 @@ export const peter: FigureDrawing = {
     ['#c08f7a', 'M270 330Q280 180 360 150Q344 220 372 270L352 330Z', 0.5],
     ['#fad9c4', 'M400 120Q480 76 560 122Q480 124 420 176Z', 0.8],
   ],
-  underHead: shape('M322 390Q330 500 430 540Q530 566 610 520Q650 470 648 400Z', SKIN, 18),
+  behindHead: shape('M322 390Q330 500 430 540Q530 566 610 520Q650 470 648 400Z', SKIN, 18),
   brows: { width: 25, colour: '#57474a' },
   underBody:
     hand(66, 1400, SKIN, 1.12) +

@@ -24,7 +24,7 @@ const keys =
 /** Ronald Veldkamp, 52, caretaker: broad, an ironed shirt, a big bunch of keys on his belt. */
 export const ronald: FigureDrawing = {
   parts: { body: 'ArmsCrossed', hair: 'GrayShort' },
-  build: { width: 1.1, lower: 10 },
+  build: 1.1,
   skin: SKIN,
   skinShade: '#ca8b6c',
   cloth: SKIN,

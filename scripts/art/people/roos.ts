@@ -12,7 +12,7 @@ const LIGHT = '#b06a3c';
 /** Mevrouw Roos, 34, a hairdresser who comes to your home: quick, thin, a high ponytail, an apron over a striped shirt. */
 export const roos: FigureDrawing = {
   parts: { body: 'Explaining', hair: 'Bald' },
-  build: { width: 0.88, lower: 15 },
+  build: 0.88,
   skin: SKIN,
   skinShade: '#d69874',
   cloth: SHIRT,
@@ -29,14 +29,14 @@ export const roos: FigureDrawing = {
     legs({ y: 1120, from: 182, to: 700, trousers: '#4f6283', shade: '#3b4a66', shoes: '#e9e2d3' }) +
     hand(741, 1360, SKIN, -0.8) +
     garment('onderarm', 'M704 1120L716 1370Q746 1386 766 1366L757 1120Z', SKIN, [], 18),
-  underHead:
+  behindHead:
     garment(
       'staart',
-      'M352 96Q280 -60 190 -10Q110 70 122 250Q128 380 190 470Q186 400 214 340Q226 400 262 430Q240 330 280 250Q310 190 340 150Z',
+      'M352 96Q300 -60 222 -10Q162 70 170 250Q174 380 220 470Q218 400 240 340Q252 400 282 430Q262 330 290 250Q312 190 340 150Z',
       HAIR,
-      [[LIGHT, 'M330 60Q270 -40 210 20Q150 100 160 300L180 400Q176 200 240 90Z', 0.8]],
+      [[LIGHT, 'M334 60Q284 -40 238 20Q190 100 196 300L212 400Q210 200 262 90Z', 0.8]],
       20,
-    ) + line('M270 60Q200 150 206 320M300 110Q250 190 244 300', 7),
+    ) + line('M286 60Q230 150 234 320M308 110Q268 190 264 300', 7),
   brows: { width: 17, colour: '#6d3b22' },
   onFace:
     garment(

@@ -12,7 +12,7 @@ const HAIR = '#33282b';
 /** Sami Bouzid, 31: a short beard, a checked shirt with the sleeves rolled up. */
 export const sami: FigureDrawing = {
   parts: { body: 'WalkingWB', hair: 'ShortMessy' },
-  build: { width: 0.97, lower: 0 },
+  build: 0.97,
   skin: SKIN,
   skinShade: '#a66f46',
   cloth: SHIRT,

@@ -19,7 +19,7 @@ const shades: readonly Patch[] = [
 /** Sander Kuipers, 56, calculates: tall, a grey crew cut, a checked shirt with pens in its breast pocket. */
 export const sander: FigureDrawing = {
   parts: { body: 'ButtonShirt', hair: 'FlatTop' },
-  build: { width: 0.97, lower: -55 },
+  build: 0.97,
   skin: SKIN,
   skinShade: '#d09472',
   cloth: SHIRT,

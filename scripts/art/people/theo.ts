@@ -19,7 +19,7 @@ const patches: readonly Patch[] = [
 /** Theo Prins, 60, a director: tall, thin grey hair, an old brown jacket with patches on its elbows. */
 export const theo: FigureDrawing = {
   parts: { body: 'ShirtCoat', hair: 'BaldTop' },
-  build: { width: 0.95, lower: -50 },
+  build: 0.95,
   without: [6, 7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 22],
   skin: SKIN,
   skinShade: '#cf9878',

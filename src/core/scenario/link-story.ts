@@ -39,7 +39,8 @@ export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scen
       .map((ending) => linkEnding(linking, ending)),
     questions: nagesprek.map(({ value }) => value),
   };
-  return placed(linking, scenario, titel?.span ?? owner);
+  const questions = Object.fromEntries(nagesprek.map((question, index) => [`question ${index}`, question]));
+  return placed(linking, scenario, titel?.span ?? owner, { ...questions, title: titel, dilemma });
 }
 
 type StoryValues = StoryBlock['values'];
@@ -83,7 +84,7 @@ function linkPeople(linking: Linking, { personen = [] }: StoryValues): readonly 
       ...(leeftijd && { age: leeftijd.value }),
       figure: figuur?.value ?? '',
     };
-    return placed(linking, person, name.span);
+    return placed(linking, person, name.span, { job: functie });
   });
 }
 
@@ -98,7 +99,7 @@ function linkPlaces(linking: Linking, { plaatsen = [] }: StoryValues): readonly 
       ...(light && { light }),
       ...(beschrijving && { description: beschrijving.value }),
     };
-    return placed(linking, place, name.span);
+    return placed(linking, place, name.span, { description: beschrijving });
   });
 }
 

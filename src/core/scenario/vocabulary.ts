@@ -28,6 +28,36 @@ export const figures = [
   'fatma',
   'henk',
   'anouk',
+  'gijs',
+  'annie',
+  'erik',
+  'youssef',
+  'judith',
+  'hanneke',
+  'dewi',
+  'ineke',
+  'esmee',
+  'gerard',
+  'khadija',
+  'wendy',
+  'arjen',
+  'marjan',
+  'bram',
+  'sevda',
+  'lotte',
+  'rinus',
+  'tineke',
+  'nijland',
+  'raman',
+  'stam',
+  'senna',
+  'linde',
+  'smid',
+  'mees',
+  'vandam',
+  'idrissi',
+  'petra',
+  'dewit',
   'carola',
   'bas',
   'ngozi',
@@ -48,7 +78,14 @@ export const figures = [
 export type Figure = (typeof figures)[number];
 
 /** Drawn places. */
-export const backgrounds = ['werkvloer-avond'] as const;
+export const backgrounds = [
+  'werkvloer-avond',
+  'bezwaarkamer',
+  'vergaderzaal',
+  'keuken',
+  'sporthal',
+  'callcenter',
+] as const;
 
 export type Background = (typeof backgrounds)[number];
 

@@ -13,6 +13,7 @@ import { useFocusOnNewScene } from './use-focus-on-new-scene.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
 import { useSettings } from './use-settings.ts';
+import { type LoadSound, useSound } from './use-sound.ts';
 
 const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
@@ -26,10 +27,11 @@ interface Props {
   readonly device?: Device;
   readonly whole?: () => Promise<PlayableStory>;
   readonly stage?: LoadStage;
+  readonly sound?: LoadSound;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, stage }: Props) {
+export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
@@ -37,6 +39,7 @@ export function ScenePage({ store, home, device, whole, stage }: Props) {
   const { view } = playing;
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
+  useSound(sound, view, playing.run.way.length, settings);
   useKeys(store, view, lines, settings, open === undefined && !debrief.open, setOpen);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {

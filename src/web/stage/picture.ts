@@ -138,7 +138,7 @@ export class Picture {
       scene: this.#scene,
       layers: this.#layers,
       scenery: this.#scenery,
-      heads: this.#cast.standing,
+      heads: this.#cast.heads(),
       still: this.still,
       keep: (thing) => this.#kept.push(thing),
     };
@@ -152,10 +152,10 @@ export class Picture {
   }
 
   #target(): Camera {
-    const standing = this.#cast.standing;
-    const speaker = this.#shown?.speaker === undefined ? undefined : standing.get(this.#shown.speaker);
+    const heads = this.#cast.heads();
+    const speaker = this.#shown?.speaker === undefined ? undefined : heads.get(this.#shown.speaker);
     return frame(this.#size, {
-      heads: [...standing.values()],
+      heads: [...heads.values()],
       ...(speaker === undefined ? {} : { speaker }),
       taken: takenBy(this.#phone.count, this.#size),
     });
