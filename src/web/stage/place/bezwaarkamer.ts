@@ -63,5 +63,5 @@ export const bezwaarkamer = {
     { kind: 'steam', depth: 'front', at: { x: MUG.x, y: MUG.y - 26 } },
     { kind: 'dust', depth: 'people', box: [120, 170, 900, 300], lights: ['dag', 'schemering'] },
   ],
-  inset: [560, 60, 200, 236],
+  inset: [1050, 64, 290, 342],
 } as const satisfies Place;

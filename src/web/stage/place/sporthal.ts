@@ -39,6 +39,7 @@ export const sporthal = {
     file: { x: 700, y: 622 },
     pile: PILE,
   },
+  desk: { x: 640, y: 626, width: 640 },
   life: [
     { kind: 'drift', depth: 'outside', sheet: 'wolken', by: -220, seconds: 80 },
     { kind: 'sway', depth: 'room', prop: 'ringen', at: { x: 470, y: -14 }, angle: 1.6, seconds: 2.9 },

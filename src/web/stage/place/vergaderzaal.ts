@@ -63,5 +63,5 @@ export const vergaderzaal = {
       lights: ['ochtend', 'regen'],
     },
   ],
-  inset: [700, 60, 200, 236],
+  inset: [112, 60, 310, 366],
 } as const satisfies Place;
