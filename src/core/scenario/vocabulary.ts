@@ -58,6 +58,21 @@ export const figures = [
   'idrissi',
   'petra',
   'dewit',
+  'carola',
+  'bas',
+  'ngozi',
+  'theo',
+  'sami',
+  'ronald',
+  'els',
+  'roos',
+  'delano',
+  'sander',
+  'dilan',
+  'peter',
+  'jochem',
+  'lisa',
+  'nijhof',
 ] as const;
 
 export type Figure = (typeof figures)[number];
