@@ -1,10 +1,12 @@
 import type { Background } from '../../../core/scenario/index.ts';
 import { perron } from './perron.ts';
 import type { Place } from './place.ts';
+import { trein } from './trein.ts';
 import { werkvloerAvond } from './werkvloer-avond.ts';
 
 /** Every place of the vocabulary. */
 export const places: Record<Background, Place> = {
   'werkvloer-avond': werkvloerAvond,
   perron,
+  trein,
 };

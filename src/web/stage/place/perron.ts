@@ -41,7 +41,6 @@ export const perron = {
     { kind: 'bob', depth: 'front', prop: 'duif', at: { x: 388, y: BENCH.top }, by: 3, seconds: 0.7 },
     { kind: 'rain', depth: 'outside', box: [0, 66, 1600, 450], lights: ['regen'] },
     { kind: 'rain', depth: 'outside', box: [30, 90, 1600, 440], lights: ['regen'] },
-    { kind: 'rain', depth: 'room', box: [-20, 66, 1640, 470], lights: ['regen'] },
   ],
   inset: [1090, 90, 200, 236],
 } as const satisfies Place;
