@@ -1,4 +1,5 @@
 import type { Background } from '../../../src/core/scenario/index.ts';
+import { gangMinisterArt } from './gang-minister/index.ts';
 import { perronArt } from './perron/index.ts';
 import type { PlaceArt } from './place-art.ts';
 import { treinArt } from './trein/index.ts';
@@ -9,4 +10,5 @@ export const placeArt: Record<Background, PlaceArt> = {
   'werkvloer-avond': werkvloerAvondArt,
   perron: perronArt,
   trein: treinArt,
+  'gang-minister': gangMinisterArt,
 };

@@ -44,13 +44,17 @@ const at = (spot: Spot) => (place: Place) => place.spots[spot];
 export const staged: Record<Happening, Staged> = {
   'komt-binnen': { play: openDoor },
   'gaat-weg': { play: openDoor },
-  deur: { sign: 'teken-deur', spot: middleOfDoor, play: openDoor },
+  deur: {
+    sign: 'teken-deur',
+    spot: (place) => (place.door.leaf === undefined ? undefined : middleOfDoor(place)),
+    play: openDoor,
+  },
   telefoon: { sign: 'teken-telefoon', spot: at('phone'), play: ringPhone },
   mail: { sign: 'teken-mail', spot: at('mail'), play: sendMail },
   printer: { sign: 'teken-printer', spot: at('printer'), play: print },
   'licht-uit': {
     sign: 'teken-licht-uit',
-    spot: middleOfDoor,
+    spot: (place) => (Object.values(place.sheets).some(({ dark }) => dark) ? middleOfDoor(place) : undefined),
     play: ({ scenery, still }) => scenery.lamps(false, still),
   },
   'klok-slaat': { sign: 'teken-klok-slaat', spot: ({ clock }) => clock, play: strike },

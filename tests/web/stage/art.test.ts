@@ -60,6 +60,15 @@ describe('things and places', () => {
     if (sign !== undefined) expect(propsArt.frames).toHaveProperty(sign.name);
   });
 
+  test.each(backgrounds)(
+    '%s: a door that does not open, and light that does not go out, is said by a sign',
+    (background) => {
+      const place: Place = places[background];
+      expect(signOf('deur', place)?.at !== undefined).toBe(place.door.leaf !== undefined);
+      expect(signOf('licht-uit', place)?.at !== undefined).toBe(Object.values(place.sheets).some(({ dark }) => dark));
+    },
+  );
+
   test.each(backgrounds)('%s has each of its sheets in each of its lights', (background) => {
     const urls = picturesOf(background).map(({ sheet, light }) => placeUrl(background, sheet, light));
     expect(new Set(urls).size).toBe(urls.length);

@@ -1,4 +1,5 @@
 import type { Background } from '../../../core/scenario/index.ts';
+import { gangMinister } from './gang-minister.ts';
 import { perron } from './perron.ts';
 import type { Place } from './place.ts';
 import { trein } from './trein.ts';
@@ -9,4 +10,5 @@ export const places: Record<Background, Place> = {
   'werkvloer-avond': werkvloerAvond,
   perron,
   trein,
+  'gang-minister': gangMinister,
 };
