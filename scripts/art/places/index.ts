@@ -1,4 +1,5 @@
 import type { Background } from '../../../src/core/scenario/index.ts';
+import { debatzaalArt } from './debatzaal/index.ts';
 import { gangMinisterArt } from './gang-minister/index.ts';
 import { perronArt } from './perron/index.ts';
 import type { PlaceArt } from './place-art.ts';
@@ -11,4 +12,5 @@ export const placeArt: Record<Background, PlaceArt> = {
   perron: perronArt,
   trein: treinArt,
   'gang-minister': gangMinisterArt,
+  debatzaal: debatzaalArt,
 };

@@ -1,5 +1,6 @@
 import { DOOR as MINISTER } from '../../../src/web/stage/place/gang-minister.ts';
 import { DOOR } from '../../../src/web/stage/place/werkvloer-avond.ts';
+import { listenerHead } from '../places/debatzaal/gallery.ts';
 import { INK, line, moved, path, radial, rect, shape } from '../svg.ts';
 import { birds } from './birds.ts';
 import { ministerLeaf } from './minister-leaf.ts';
@@ -25,6 +26,7 @@ export const moving: Readonly<Record<string, string>> = {
   zucht: sighPuff(),
   trein: train(),
   'deur-minister': ministerLeaf(MINISTER.width, MINISTER.height),
+  toehoorder: listenerHead(0, 0, '#b08468', '#4a3a3c'),
   ...birds,
 };
 

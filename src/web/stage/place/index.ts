@@ -1,4 +1,5 @@
 import type { Background } from '../../../core/scenario/index.ts';
+import { debatzaal } from './debatzaal.ts';
 import { gangMinister } from './gang-minister.ts';
 import { perron } from './perron.ts';
 import type { Place } from './place.ts';
@@ -11,4 +12,5 @@ export const places: Record<Background, Place> = {
   perron,
   trein,
   'gang-minister': gangMinister,
+  debatzaal,
 };

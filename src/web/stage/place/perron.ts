@@ -42,5 +42,5 @@ export const perron = {
     { kind: 'rain', depth: 'outside', box: [0, 66, 1600, 450], lights: ['regen'] },
     { kind: 'rain', depth: 'outside', box: [30, 90, 1600, 440], lights: ['regen'] },
   ],
-  inset: [1090, 90, 200, 236],
+  inset: [718, 140, 200, 236],
 } as const satisfies Place;

@@ -42,5 +42,5 @@ export const trein = {
     { kind: 'rain', depth: 'outside', box: [40, 110, 1560, 260], lights: ['regen'] },
     { kind: 'steam', depth: 'front', at: { x: CUP.x, y: CUP.y - 58 } },
   ],
-  inset: [898, 60, 200, 236],
+  inset: [898, 100, 200, 236],
 } as const satisfies Place;
