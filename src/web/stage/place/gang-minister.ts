@@ -23,6 +23,7 @@ export const gangMinister = {
   lights: ['dag', 'ochtend', 'avond'],
   sheets: {
     buiten: { box: [40, 100, 300, 270], depth: 'outside' },
+    wolken: { box: [60, 130, 380, 110], depth: 'outside' },
     gang: { box: [0, 0, 1600, 900], depth: 'room' },
     bode: { box: [-100, 260, 1800, 640], depth: 'front' },
   },
@@ -30,17 +31,7 @@ export const gangMinister = {
   clock: CLOCK,
   spots: { phone: PHONE, pile: { x: 196, y: 428 }, file: { x: 214, y: 440 } },
   life: [
-    {
-      kind: 'pass',
-      depth: 'outside',
-      prop: 'meeuw',
-      from: { x: 330, y: 190 },
-      to: { x: 30, y: 150 },
-      seconds: 4,
-      pause: 6,
-      delay: 1,
-      lights: ['dag', 'ochtend'],
-    },
+    { kind: 'drift', depth: 'outside', sheet: 'wolken', by: -130, seconds: 46 },
     { kind: 'dust', depth: 'people', box: [120, 180, 420, 260], lights: ['dag', 'ochtend'] },
     {
       kind: 'glow',
