@@ -85,6 +85,10 @@ export const backgrounds = [
   'keuken',
   'sporthal',
   'callcenter',
+  'perron',
+  'trein',
+  'gang-minister',
+  'debatzaal',
 ] as const;
 
 export type Background = (typeof backgrounds)[number];

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Light } from '../../core/scenario/index.ts';
 import type { PropName } from './drawn.ts';
 import type { Layers } from './layers.ts';
+import { blinking, scrolling } from './motion.ts';
 import type { Living } from './place/place.ts';
 import { prop } from './props.ts';
 import type { Point } from './world.ts';
@@ -37,6 +38,10 @@ export function enliven(around: Around, living: Living): Alive {
       return rock(around, living, { y: { from: living.at.y, to: living.at.y + living.by } });
     case 'glow':
       return glow(around, living);
+    case 'blink':
+      return blink(around, living);
+    case 'scroll':
+      return scroll(around, living);
     case 'steam':
       return steam(around, living);
     case 'dust':
@@ -80,6 +85,17 @@ function glow(around: Around, { depth, prop: name, at, size, strength }: Of<'glo
     .setScale(...size);
   const start = () => around.scene.tweens.add({ targets: thing, alpha: strength, duration: 1700, ...forever });
   return { things: [thing], start };
+}
+
+function blink(around: Around, { depth, prop: name, at, seconds }: Of<'blink'>): Alive {
+  const thing = put(around, depth, name, at);
+  const start = () => around.scene.tweens.add({ targets: thing, ...blinking(seconds) });
+  return { things: [thing], start };
+}
+
+function scroll({ scene, beds }: Around, { sheet, by, seconds }: Of<'scroll'>): Alive {
+  const targets = beds.get(sheet);
+  return { things: [], start: () => scene.tweens.add({ targets, ...scrolling(by, seconds) }) };
 }
 
 function steam(around: Around, { depth, at }: Of<'steam'>): Alive {

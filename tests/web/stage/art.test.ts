@@ -73,6 +73,14 @@ describe('things and places', () => {
     expect(signOf('licht-uit', bare)).toEqual({ name: 'teken-licht-uit' });
     expect(signOf('deur', { ...bare, door: { ...bare.door, leaf: 'deur' } })?.at).toEqual({ x: 150, y: 160 });
   });
+  test.each(backgrounds)(
+    '%s: a door that does not open, and light that does not go out, is said by a sign',
+    (background) => {
+      const place: Place = places[background];
+      expect(signOf('deur', place)?.at !== undefined).toBe(place.door.leaf !== undefined);
+      expect(signOf('licht-uit', place)?.at !== undefined).toBe(Object.values(place.sheets).some(({ dark }) => dark));
+    },
+  );
 
   test.each(backgrounds)('%s has each of its sheets in each of its lights', (background) => {
     const urls = picturesOf(background).map(({ sheet, light }) => placeUrl(background, sheet, light));

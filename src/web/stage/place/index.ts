@@ -1,9 +1,13 @@
 import type { Background } from '../../../core/scenario/index.ts';
 import { bezwaarkamer } from './bezwaarkamer.ts';
 import { callcenter } from './callcenter.ts';
+import { debatzaal } from './debatzaal.ts';
+import { gangMinister } from './gang-minister.ts';
 import { keuken } from './keuken.ts';
+import { perron } from './perron.ts';
 import type { Place } from './place.ts';
 import { sporthal } from './sporthal.ts';
+import { trein } from './trein.ts';
 import { vergaderzaal } from './vergaderzaal.ts';
 import { werkvloerAvond } from './werkvloer-avond.ts';
 
@@ -15,4 +19,8 @@ export const places: Record<Background, Place> = {
   keuken,
   sporthal,
   callcenter,
+  perron,
+  trein,
+  'gang-minister': gangMinister,
+  debatzaal,
 };

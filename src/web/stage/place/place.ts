@@ -61,6 +61,10 @@ export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth
       readonly size: readonly [number, number];
       readonly strength: number;
     }
+  /** A small lamp that is on for half of its `seconds`. */
+  | { readonly kind: 'blink'; readonly prop: PropName; readonly at: Point; readonly seconds: number }
+  /** A sheet that moves on by its own repeat, without end: what passes a train's window. */
+  | { readonly kind: 'scroll'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | { readonly kind: 'steam'; readonly at: Point }
   | { readonly kind: 'dust'; readonly box: Box }
   | { readonly kind: 'rain'; readonly box: Box }
