@@ -3,10 +3,12 @@ import { callcenterArt } from './callcenter/index.ts';
 import type { PlaceArt } from './place-art.ts';
 import { sporthalArt } from './sporthal/index.ts';
 import { werkvloerAvondArt } from './werkvloer-avond/index.ts';
+import { woonbootArt } from './woonboot/index.ts';
 
 /** How every place of the vocabulary is drawn. */
 export const placeArt: Record<Background, PlaceArt> = {
   'werkvloer-avond': werkvloerAvondArt,
   sporthal: sporthalArt,
   callcenter: callcenterArt,
+  woonboot: woonbootArt,
 };

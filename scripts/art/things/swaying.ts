@@ -6,6 +6,9 @@ export const swaying: Readonly<Record<string, string>> = {
   ringen: rings(),
   'deur-hal': hallDoor(),
   ballonnen: balloons(),
+  scheepslamp: shipLamp(),
+  kattenstaart: `${line('M0 0Q6 34 -4 58Q-10 76 4 84', 15)}${line('M0 0Q6 34 -4 58Q-10 76 4 84', 8, '#d9924b')}`,
+  eend: duck(),
   vogels: line(
     'M-24 4Q-18 -5 -12 2Q-6 -5 0 4M10 -10Q15 -18 20 -11Q25 -18 31 -9M14 16Q18 9 22 15Q26 9 31 16',
     2.6,
@@ -42,4 +45,29 @@ function balloons(): string {
     line(`M0 0Q${x * 0.1} ${y * 0.4} ${x} ${y + 44}`, 2.4) +
     `<g transform="translate(${x} ${y}) rotate(${turn})">${shape('M0 44Q-36 14 -34 -14Q-30 -46 0 -46Q30 -46 34 -14Q36 14 0 44Z', fill, 4)}${shape('M-6 50L0 42L6 50Z', fill, 3)}${line('M-18 -18Q-16 -32 -6 -35', 4, '#ffffff')}</g>`;
   return balloon(-104, -272, -10, '#d8574a') + balloon(-62, -228, 6, '#f0c35a') + line('M-10 2L8 4M-6 -4L6 8', 3);
+}
+
+/** An oil lamp on a chain, lit. */
+function shipLamp(): string {
+  return (
+    line('M0 0V58', 4) +
+    line('M-26 74Q0 44 26 74', 4) +
+    shape('M-40 86Q-34 64 0 62Q34 64 40 86Z', '#c79a4b', 4.2) +
+    shape('M-18 86Q-28 108 -16 130H16Q28 108 18 86Z', '#fff0c4', 3.8) +
+    path('M0 96Q-9 110 0 122Q9 110 0 96Z', '#ffb347') +
+    line('M-34 84L-24 134M34 84L24 134', 3.4) +
+    shape('M-26 130H26Q24 152 0 154Q-24 152 -26 130Z', '#b5873c', 4)
+  );
+}
+
+/** A duck that swims to the left, its waterline at the origin. */
+function duck(): string {
+  return (
+    path('M-40 3Q0 -3 48 4Q0 9 -40 3Z', '#eaf2f2', 0.7) +
+    shape('M-22 2Q-34 -14 -16 -18Q4 -20 14 -14Q24 -12 34 -22Q36 2 14 3Z', '#9a7a5c', 3) +
+    shape('M-16 -14Q-22 -36 -34 -36Q-46 -34 -42 -22Q-40 -14 -26 -4Z', '#4d7a5c', 3) +
+    shape('M-43 -27L-56 -22L-42 -19Z', '#e0a03a', 2.4) +
+    path('M-18 -14Q-28 -12 -27 -8L-18 -7Z', '#f4f1e6') +
+    '<circle cx="-36" cy="-29" r="2" fill="#20202e"/>'
+  );
 }

@@ -35,6 +35,7 @@ export interface Sheet {
 /** Something small that always lives. `lights`: only then; absent: always. Sizes in world units, times in seconds. */
 export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth } & (
   | { readonly kind: 'drift'; readonly sheet: string; readonly by: number; readonly seconds: number }
+  | { readonly kind: 'heave'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | {
       readonly kind: 'pass';
       readonly prop: PropName;

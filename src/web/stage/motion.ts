@@ -1,0 +1,18 @@
+import type { Living } from './place/place.ts';
+
+/** What goes to and fro for ever. */
+export type Rocking = Extract<Living, { kind: 'drift' | 'heave' | 'sway' | 'bob' }>;
+
+/** Between which values it goes, as the tween says it; a sheet's own place is 0. */
+export function rocking(living: Rocking): Readonly<Record<string, number | { from: number; to: number }>> {
+  switch (living.kind) {
+    case 'drift':
+      return { x: living.by };
+    case 'heave':
+      return { y: { from: -living.by, to: living.by } };
+    case 'sway':
+      return { angle: { from: -living.angle, to: living.angle } };
+    case 'bob':
+      return { y: { from: living.at.y, to: living.at.y + living.by } };
+  }
+}
