@@ -144,7 +144,7 @@ function bench(): string {
     shape(rect(268, 500, 504, 150), '#a9774e', 4) +
     [300, 468, 636]
       .map(
-        (x) => shape(rect(x, 530, 116, 90), '#b98a5c', 2.8) + `<circle cx="${x + 58}" cy="575" r="7" fill="${INK}"/>`,
+        (x) => `${shape(rect(x, 530, 116, 90), '#b98a5c', 2.8)}<circle cx="${x + 58}" cy="575" r="7" fill="${INK}"/>`,
       )
       .join('')
   );
