@@ -27,7 +27,7 @@ export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk'] as const;
 export type Figure = (typeof figures)[number];
 
 /** Drawn places. */
-export const backgrounds = ['werkvloer-avond', 'sporthal', 'callcenter', 'woonboot'] as const;
+export const backgrounds = ['werkvloer-avond', 'sporthal', 'callcenter', 'communicatie', 'woonboot'] as const;
 
 export type Background = (typeof backgrounds)[number];
 

@@ -30,6 +30,7 @@ export function enliven(around: Around, living: Living): Alive {
   switch (living.kind) {
     case 'drift':
     case 'heave':
+    case 'swing':
       return rockSheet(around, living);
     case 'pass':
       return pass(around, living);
@@ -49,7 +50,7 @@ export function enliven(around: Around, living: Living): Alive {
   }
 }
 
-function rockSheet({ scene, beds }: Around, living: Of<'drift'> | Of<'heave'>): Alive {
+function rockSheet({ scene, beds }: Around, living: Of<'drift' | 'heave' | 'swing'>): Alive {
   const targets = beds.get(living.sheet);
   const motion = { targets, ...rocking(living), duration: living.seconds * 1000, ...forever };
   return { things: [], start: () => scene.tweens.add(motion) };

@@ -1,7 +1,7 @@
 import type { Living } from './place/place.ts';
 
 /** What goes to and fro for ever. */
-export type Rocking = Extract<Living, { kind: 'drift' | 'heave' | 'sway' | 'bob' }>;
+export type Rocking = Extract<Living, { kind: 'drift' | 'heave' | 'swing' | 'sway' | 'bob' }>;
 
 /** Between which values it goes, as the tween says it; a sheet's own place is 0. */
 export function rocking(living: Rocking): Readonly<Record<string, number | { from: number; to: number }>> {
@@ -10,6 +10,7 @@ export function rocking(living: Rocking): Readonly<Record<string, number | { fro
       return { x: living.by };
     case 'heave':
       return { y: { from: -living.by, to: living.by } };
+    case 'swing':
     case 'sway':
       return { angle: { from: -living.angle, to: living.angle } };
     case 'bob':

@@ -15,17 +15,27 @@ describe('what goes to and fro', () => {
     expect(rocking({ kind: 'drift', depth: 'outside', sheet: 'wolken', by: -200, seconds: 60 })).toEqual({ x: -200 });
   });
 
+  test('a sheet that swings hangs straight halfway', () => {
+    expect(rocking({ kind: 'swing', depth: 'room', sheet: 'lamp', angle: 2, seconds: 3 })).toEqual({
+      angle: { from: -2, to: 2 },
+    });
+  });
+
   test('a thing that sways hangs straight halfway; one that bobs goes from where it is', () => {
     const thing = { depth: 'room', prop: 'raam', at: { x: 10, y: 20 }, seconds: 2 } as const;
     expect(rocking({ ...thing, kind: 'sway', angle: 3 })).toEqual({ angle: { from: -3, to: 3 } });
     expect(rocking({ ...thing, kind: 'bob', by: 4 })).toEqual({ y: { from: 20, to: 24 } });
   });
 
-  test.each(backgrounds)('in %s only sheets that it has drift or heave, in the depth where they lie', (background) => {
-    const place: Place = places[background];
-    for (const living of place.life) {
-      if (living.kind !== 'drift' && living.kind !== 'heave') continue;
-      expect(place.sheets[living.sheet]?.depth, living.sheet).toBe(living.depth);
-    }
-  });
+  test.each(backgrounds)(
+    'in %s only sheets that it has drift, heave or swing, in the depth where they lie',
+    (background) => {
+      const place: Place = places[background];
+      for (const living of place.life) {
+        if (living.kind !== 'drift' && living.kind !== 'heave' && living.kind !== 'swing') continue;
+        expect(place.sheets[living.sheet]?.depth, living.sheet).toBe(living.depth);
+        expect(place.sheets[living.sheet]?.pivot === undefined, living.sheet).toBe(living.kind !== 'swing');
+      }
+    },
+  );
 });
