@@ -46,7 +46,7 @@ function yearPlanner(): string {
     width,
     height,
     '#ece8de',
-    `${path(rect(10, 9, width - 20, 11), '#4a5a78')}${line(columns, 1.2, '#b7b3aa')}${blocks}${shape(rect(172, 76, 22, 22), 'none', 3)}`,
+    `${path(rect(10, 9, width - 20, 11), '#4a5a78')}${line(columns, 1.2, '#b7b3aa')}${blocks}${line('M172 76h22v22h-22Z', 3.4, '#c8463a')}`,
   );
 }
 

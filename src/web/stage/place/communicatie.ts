@@ -75,5 +75,5 @@ export const communicatie = {
     { kind: 'steam', depth: 'room', at: COFFEE },
     { kind: 'dust', depth: 'people', box: [120, 130, 800, 320], lights: ['schemering'] },
   ],
-  inset: [812, 56, 200, 236],
+  inset: [1176, 66, 200, 236],
 } as const satisfies Place;
