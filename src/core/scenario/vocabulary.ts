@@ -89,6 +89,8 @@ export const backgrounds = [
   'trein',
   'gang-minister',
   'debatzaal',
+  'communicatie',
+  'woonboot',
 ] as const;
 
 export type Background = (typeof backgrounds)[number];
