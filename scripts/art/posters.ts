@@ -42,6 +42,56 @@ export const posters: Readonly<Record<string, Poster>> = {
       { figure: 'marloes', expression: 'uitleggend', x: 1186, left: true },
     ],
   },
+  'drie-dagen-te-laat': {
+    background: 'bezwaarkamer',
+    light: 'regen',
+    time: 15 * 60 + 20,
+    view: [206, 6, 1200, 750],
+    people: [
+      { figure: 'youssef', expression: 'streng', x: 850 },
+      { figure: 'judith', expression: 'bezorgd', x: 1186, left: true },
+    ],
+  },
+  'het-getal-dat-niet-past': {
+    background: 'perron',
+    light: 'regen',
+    time: 7 * 60 + 50,
+    view: [206, 6, 1200, 750],
+    people: [
+      { figure: 'bas', expression: 'uitleggend', x: 850 },
+      { figure: 'theo', expression: 'denkend', x: 1186, left: true },
+    ],
+  },
+  'zesduizend-brieven': {
+    background: 'communicatie',
+    light: 'schemering',
+    time: 15 * 60 + 10,
+    view: [206, 6, 1200, 750],
+    people: [
+      { figure: 'sander', expression: 'gespannen', x: 850 },
+      { figure: 'dilan', expression: 'streng', x: 1186, left: true },
+    ],
+  },
+  'voor-de-zomer': {
+    background: 'vergaderzaal',
+    light: 'dag',
+    time: 10 * 60 + 5,
+    view: [206, 6, 1200, 750],
+    people: [
+      { figure: 'esmee', expression: 'uitleggend', x: 850 },
+      { figure: 'gerard', expression: 'moe', x: 1186, left: true },
+    ],
+  },
+  'twaalfduizend-aanvragen': {
+    background: 'sporthal',
+    light: 'dag',
+    time: 12 * 60 + 30,
+    view: [206, 6, 1200, 750],
+    people: [
+      { figure: 'bram', expression: 'moe', x: 850 },
+      { figure: 'lotte', expression: 'denkend', x: 1186, left: true },
+    ],
+  },
 };
 
 /** Draws a poster, 1200 pixels wide. */
