@@ -1,6 +1,5 @@
 import type { RoleScene, RoleStory } from './role-story.ts';
 import { variableNumber } from './role-story.ts';
-import { mayBeStuck } from './stop-edges.ts';
 import { type Components, partsOf } from './strong-components.ts';
 
 /** Per stop, the variables (as the bits of a number) that some way there may have changed, by what options set and add to. */
@@ -16,13 +15,12 @@ interface Passing {
   readonly changes: bigint;
 }
 
-function flowOf(story: RoleStory, scene: RoleScene): readonly Passing[] {
-  const { options, whenStuck } = scene;
+function flowOf(story: RoleStory, { options, whenStuck }: RoleScene): readonly Passing[] {
   const ways = options.map(({ to, changes }) => ({
     to,
     changes: changes.reduce((mask, { name }) => mask | (1n << BigInt(variableNumber(story, name))), 0n),
   }));
-  return whenStuck !== undefined && mayBeStuck(scene) ? [...ways, { to: whenStuck, changes: 0n }] : ways;
+  return whenStuck === undefined ? ways : [...ways, { to: whenStuck, changes: 0n }];
 }
 
 function passOnWithin(masks: bigint[], flows: readonly (readonly Passing[])[], part: ReadonlySet<number>) {

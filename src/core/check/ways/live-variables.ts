@@ -4,7 +4,7 @@ import { changedVariables } from './changed-variables.ts';
 import { namesIn } from './fold-role.ts';
 import { noticedMinutes } from './noticed-minutes.ts';
 import { type Read, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
-import { mayBeStuck, stopEdges } from './stop-edges.ts';
+import { stopEdges } from './stop-edges.ts';
 import { type Components, partsOf, strongComponents } from './strong-components.ts';
 
 /** What must be known at a stop to know where one can go from there. What only a text reads is not among it. */
@@ -41,10 +41,9 @@ interface Flow {
   readonly to: readonly { readonly stop: number; readonly unless: bigint }[];
 }
 
-function flowOf(story: RoleStory, scene: RoleScene): Flow {
-  const { options, whenStuck } = scene;
+function flowOf(story: RoleStory, { options, whenStuck }: RoleScene): Flow {
   const ways = options.map(({ to, changes }) => ({ stop: to, unless: maskOfSet(story, changes) }));
-  const stuck = whenStuck !== undefined && mayBeStuck(scene) ? [{ stop: whenStuck, unless: 0n }] : [];
+  const stuck = whenStuck === undefined ? [] : [{ stop: whenStuck, unless: 0n }];
   return {
     own: options.reduce((mask, { requirement }) => mask | maskOf(story, requirement), 0n),
     to: [...ways, ...stuck],
