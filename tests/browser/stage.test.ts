@@ -39,3 +39,20 @@ test('where its pictures do not load the words stand in its place', async ({ ope
   await page.waitForSelector('html[data-stage="failed"]');
   expect(await page.locator('.stage.words').isVisible()).toBe(true);
 });
+
+test('what lies on the desk can be pointed at; the same options stand in the text, and only there for who reads by ear', async ({
+  openPage,
+}) => {
+  const page = await openPage('speel/twaalfduizend-aanvragen/');
+  await page.waitForSelector(on);
+  await page.keyboard.press('1');
+  await page.locator('.points button').first().waitFor();
+  const files = page.locator('.points button');
+  const words = page.getByRole('list', { name: 'Wat doe je?' }).locator('.words');
+  expect(await files.allTextContents()).toEqual(await words.allTextContents());
+  expect(await page.locator('.points').getAttribute('aria-hidden')).toBe('true');
+  await checkAxe(page);
+  const before = await page.locator('.lines').innerText();
+  await files.nth(1).click();
+  await expect.poll(() => page.locator('.lines').innerText()).not.toBe(before);
+});
