@@ -1,10 +1,10 @@
 import { namesIn } from './fold-role.ts';
 import { isUnchanged } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
-import { testIn } from './moves.ts';
 import { highestTest } from './noticed-minutes.ts';
 import type { Answer, Question } from './question.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
+import { testIn } from './state-test.ts';
 import { nodesByStop, wayTo } from './way-to.ts';
 
 /** What all questions together may still cost. */
