@@ -35,7 +35,7 @@ export function localFlags(scenes: number, flags: number): Scenario {
  * Layers of three scenes that lead to the next layer, with a clock. Every thirty scenes have four variables of their own,
  * each of them set in two layers and asked in the two after those, as choices of a story come back a little later.
  */
-export function layered(count: number): Scenario {
+export function layered(count: number, minutes = 45): Scenario {
   const chance = chanceFrom(count);
   const layers = Math.ceil(count / 3);
   const scenes = Array.from({ length: count }, (_, index) => {
@@ -48,7 +48,7 @@ export function layered(count: number): Scenario {
     return aScene(`s${index}`, options);
   });
   const chapters = Array.from({ length: Math.ceil(count / 30) }, (_, chapter) => variablesOf(chapter));
-  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: 45, begin: 540 } };
+  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: minutes, begin: 540 } };
 }
 
 function variablesOf(chapter: number): readonly Variable[] {

@@ -1,21 +1,17 @@
 import { namesIn } from './fold-role.ts';
 import { isUnchanged } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
-import { testIn } from './moves.ts';
 import { highestTest } from './noticed-minutes.ts';
 import type { Answer, Question } from './question.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
+import { testIn } from './state-test.ts';
 import { nodesByStop, wayTo } from './way-to.ts';
-
-/** What all questions together may still cost. */
-interface Budget {
-  nodes: number;
-}
 
 /**
  * Answers questions about a graph. What its nodes know is read off; what a question asks besides is looked for in
  * searches that know that too. Questions are asked together while that stays small, since two searches cost more than one,
- * and apart where it does not, since what several texts look at multiplies.
+ * and apart where it does not, since what several texts look at multiplies. What is large by itself is put off, so that it
+ * does not use up what the others may cost.
  */
 export function* answerQuestions(
   graph: WaysGraph,
@@ -26,9 +22,21 @@ export function* answerQuestions(
   const rest = new Set(questions.filter((question) => !knows(graph, question)));
   const known = questions.filter((question) => !rest.has(question));
   readOff(graph, known, answers);
-  if (graph.complete) yield* searchFor(graph, grouped([...rest]), { nodes: mostNodes * 2 }, answers);
+  if (graph.complete) {
+    const asking: Asking = { graph, answers, putOff: [], nodesLeft: mostNodes * 2 };
+    yield* askTogether(asking, grouped([...rest]));
+    for (const group of asking.putOff) yield* ask(asking, group, asking.nodesLeft);
+  }
   for (const question of questions) if (!answers.has(question)) answers.set(question, { kind: 'unknown' });
   return answers;
+}
+
+interface Asking {
+  readonly graph: WaysGraph;
+  readonly answers: Map<Question, Answer>;
+  readonly putOff: Group[];
+  /** How many nodes all further searches may meet. */
+  nodesLeft: number;
 }
 
 function knows({ story, layouts }: WaysGraph, { stop, conditions }: Question): boolean {
@@ -50,7 +58,7 @@ function readOff(graph: WaysGraph, questions: readonly Question[], answers: Map<
   for (const question of questions) {
     const found = (nodes.get(question.stop) ?? []).find(asks(graph, question));
     if (found !== undefined) answers.set(question, { kind: 'can', way: wayTo(graph, found) });
-    else answers.set(question, { kind: graph.complete ? 'cannot' : 'unknown' });
+    else if (graph.complete) answers.set(question, { kind: 'cannot' });
   }
 }
 
@@ -65,41 +73,42 @@ function asks({ story, layouts, states }: WaysGraph, { stop, conditions, most }:
 
 type Group = readonly Question[];
 
-/** By what they ask for. Those that ask for little come first, so that no other uses up what they may cost. */
+/** By what they ask for; groups that ask for nearly the same are neighbours. */
 function grouped(questions: readonly Question[]): readonly Group[] {
-  const groups = new Map<string, { readonly names: readonly string[]; readonly questions: Question[] }>();
+  const groups = new Map<string, Question[]>();
   for (const question of questions) {
-    const names = [...new Set(question.conditions.flatMap(namesIn))].sort();
-    const key = names.join();
-    const group = groups.get(key) ?? { names, questions: [] };
-    group.questions.push(question);
+    const key = [...new Set(question.conditions.flatMap(namesIn))].sort().join();
+    const group = groups.get(key) ?? [];
+    group.push(question);
     groups.set(key, group);
   }
-  return [...groups.entries()]
-    .sort(([one, { names }], [other, { names: more }]) => names.length - more.length || (one < other ? -1 : 1))
-    .map(([, { questions }]) => questions);
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
-function* searchFor(
-  graph: WaysGraph,
-  groups: readonly Group[],
-  budget: Budget,
-  answers: Map<Question, Answer>,
-): Generator<void> {
-  if (groups.length === 0 || budget.nodes <= 0) return;
-  const together = groups.flat();
-  const nodes = groups.length === 1 ? budget.nodes : Math.min(budget.nodes, 4 * graph.stops.length + 1000);
-  const found = searchWays(graph.story, liveVariables(graph.story, readsOf(together)), { nodes });
-  budget.nodes -= found.stops.length;
-  yield;
-  if (found.complete || groups.length === 1) readOff(found, together, answers);
+function* askTogether(asking: Asking, wanted: readonly Group[]): Generator<void> {
+  const groups = wanted
+    .map((group) => group.filter((question) => !asking.answers.has(question)))
+    .filter(({ length }) => length > 0);
+  if (groups.length === 0) return;
+  const small = 4 * asking.graph.stops.length + 1000;
+  const answered = yield* ask(asking, groups.flat(), Math.min(small, asking.nodesLeft));
+  if (answered) return;
+  if (groups.length === 1) asking.putOff.push(...groups);
   else {
     const half = Math.ceil(groups.length / 2);
-    yield* searchFor(graph, groups.slice(0, half), budget, answers);
-    yield* searchFor(graph, groups.slice(half), budget, answers);
+    yield* askTogether(asking, groups.slice(0, half));
+    yield* askTogether(asking, groups.slice(half));
   }
 }
 
-function readsOf(questions: readonly Question[]): Parameters<typeof liveVariables>[1] {
-  return questions.flatMap(({ stop, conditions }) => conditions.map((condition) => ({ stop, condition })));
+/** Whether the search came to its end; where it did not, what it met still answers some. */
+function* ask(asking: Asking, questions: Group, nodes: number): Generator<void, boolean> {
+  const { story } = asking.graph;
+  const reads = questions.flatMap(({ stop, conditions }) => conditions.map((condition) => ({ stop, condition })));
+  if (nodes <= 0) return false;
+  const found = searchWays(story, liveVariables(story, reads), { nodes });
+  asking.nodesLeft -= found.stops.length;
+  yield;
+  readOff(found, questions, asking.answers);
+  return found.complete;
 }

@@ -14,19 +14,17 @@ export interface WaysCount {
 
 export function countWays(nodes: number, endings: readonly number[], edges: OrderedEdges): WaysCount {
   const few = countFew(nodes, endings, edges);
+  const at = (node: number) => few[node] ?? 0;
   // Each node can be reached, so no node has more ways than the start.
-  if ((few[0] ?? 0) <= Number.MAX_SAFE_INTEGER) {
-    const at = (node: number) => few[node] ?? 0;
-    return {
-      total: BigInt(at(0)),
-      small: true,
-      none: (node) => at(node) === 0,
-      share: (node, by) => at(by) / at(node),
-    };
-  }
-  const many = countMany(nodes, endings, edges);
-  const at = (node: number) => many[node] ?? 0n;
-  return { total: at(0), small: false, none: (node) => at(node) === 0n, share: (node, by) => ratio(at(by), at(node)) };
+  const small = at(0) <= Number.MAX_SAFE_INTEGER;
+  const many = small ? [] : countMany(nodes, endings, edges);
+  const exactly = (node: number) => many[node] ?? 0n;
+  return {
+    total: small ? BigInt(at(0)) : exactly(0),
+    small,
+    none: (node) => at(node) === 0,
+    share: at(0) < Infinity ? (node, by) => at(by) / at(node) : (node, by) => ratio(exactly(by), exactly(node)),
+  };
 }
 
 function countFew(nodes: number, endings: readonly number[], { sources, targets }: OrderedEdges) {
@@ -49,6 +47,7 @@ function countMany(nodes: number, endings: readonly number[], { sources, targets
   return ways;
 }
 
+/** Of what no `number` can hold. */
 function ratio(part: bigint, whole: bigint): number {
   const surplus = BigInt(Math.max(0, whole.toString(16).length * 4 - 1000));
   return Number(part >> surplus) / Number(whole >> surplus);

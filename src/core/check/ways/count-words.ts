@@ -38,7 +38,8 @@ function wordsAtStop(graph: WaysGraph, stop: number): (state: State) => Range {
   const fixed = lines.filter(({ when }) => isAlways(when)).reduce((sum, { words }) => sum + words, 0);
   const groups = groupsOf(lines.filter(({ when }) => !isAlways(when) && !isNever(when)));
   const ranges = groups.map((group) => wordsOfGroup(graph, stop, group));
-  return (state) => ranges.map((range) => range(state)).reduce(added, [fixed, fixed]);
+  const always: Range = [fixed, fixed];
+  return (state) => ranges.reduce((sum, range) => added(sum, range(state)), always);
 }
 
 interface Conditional {

@@ -38,12 +38,10 @@ export function exploreWith(story: RoleStory, liveness: Liveness, caps: Caps): E
 
 /** Whether a state can come back: then there is no bound on how long a way is. */
 function hasLoop({ first, targets }: WaysGraph, { order, of }: Components): boolean {
-  const parts = new Set(order.map((node) => of[node]));
-  if (parts.size < order.length) return true;
-  return order.some((node) => leadsTo(node, node));
-
-  function leadsTo(node: number, to: number): boolean {
-    for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) if (targets[edge] === to) return true;
-    return false;
+  for (let index = 0; index < order.length; index++) {
+    const node = order[index] ?? 0;
+    if (index > 0 && of[node] === of[order[index - 1] ?? 0]) return true;
+    for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) if (targets[edge] === node) return true;
   }
+  return false;
 }

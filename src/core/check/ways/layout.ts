@@ -49,7 +49,9 @@ function layoutOf(story: RoleStory, liveness: Liveness, stop: number): Layout {
 
 function numbersIn(mask: bigint): readonly number[] {
   const bits = mask.toString(2);
-  return [...bits].flatMap((bit, index) => (bit === '1' ? [bits.length - 1 - index] : []));
+  const numbers: number[] = [];
+  for (let at = bits.indexOf('1'); at >= 0; at = bits.indexOf('1', at + 1)) numbers.push(bits.length - 1 - at);
+  return numbers;
 }
 
 /** Two states of one stop have the same key if and only if they are the same. */

@@ -41,16 +41,8 @@ export function weightMeasures({ options }: RoleStory): WeightMeasures {
 }
 
 function byValue(weights: readonly Weights[]): ReadonlyMap<ValueId, Measure> {
-  const measures = new Map<ValueId, number[]>();
-  for (const [number, each] of weights.entries())
-    for (const value of valueIds) {
-      const weight = each[value];
-      if (weight === undefined) continue;
-      const measure = measures.get(value) ?? weights.map(() => 0);
-      measure[number] = weight;
-      measures.set(value, measure);
-    }
-  return measures;
+  const weighed = valueIds.filter((value) => weights.some((each) => each[value] !== undefined));
+  return new Map(weighed.map((value) => [value, weights.map((each) => each[value] ?? 0)]));
 }
 
 function sumOf(values: readonly ValueId[], measures: ReadonlyMap<ValueId, Measure>): Measure | undefined {

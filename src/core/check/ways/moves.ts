@@ -1,12 +1,9 @@
 import type { Change } from '../../play/index.ts';
-import type { Condition } from '../../scenario/index.ts';
 import { namesIn } from './fold-role.ts';
-import { isUnchanged, type Layout, type Layouts, type State } from './layout.ts';
+import type { Layout, Layouts, State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
 import { type RoleOption, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
-
-/** Whether something holds in a state. */
-export type Test = (state: State) => boolean;
+import { type Carry, carryOf, type ReadValue, type Test, testIn } from './state-test.ts';
 
 /** An option as the search takes it: when it is possible, and the state at the stop that it leads to. */
 export interface Move {
@@ -59,48 +56,6 @@ function whenUsed(make: () => (state: State) => State): (state: State) => State 
   };
 }
 
-/** What a layout tells of the variables. */
-type Known = Pick<Layout, 'slotOf' | 'changed'>;
-
-/** A condition made ready for the states of one layout, which must hold every variable that it names. */
-export function testIn(story: RoleStory, layout: Known, condition: Condition): Test {
-  switch (condition.kind) {
-    case 'all': {
-      const tests = condition.of.map((each) => testIn(story, layout, each));
-      return (state) => tests.every((test) => test(state));
-    }
-    case 'any': {
-      const tests = condition.of.map((each) => testIn(story, layout, each));
-      return (state) => tests.some((test) => test(state));
-    }
-    case 'not': {
-      const test = testIn(story, layout, condition.of);
-      return (state) => !test(state);
-    }
-    case 'is':
-      return between(story, layout, condition.name, condition.value, condition.value);
-    case 'range':
-      return between(story, layout, condition.name, condition.min, condition.max);
-    case 'role':
-      throw new Error('the role is folded in before');
-  }
-}
-
-type Bound = Parameters<RoleStory['variables'][number]['numberOf']>[0] | undefined;
-
-function between(story: RoleStory, layout: Known, name: string, min: Bound, max: Bound): Test {
-  const number = variableNumber(story, name);
-  const domain = story.variables[number];
-  if (domain === undefined) throw new Error(`no variable '${name}'`);
-  const read = readSlot(story, layout, number);
-  const least = min === undefined ? 0 : domain.numberOf(min);
-  const most = max === undefined ? domain.size - 1 : domain.numberOf(max);
-  return (state) => {
-    const value = read(state);
-    return value >= least && value <= most;
-  };
-}
-
 /** What a state becomes at another stop, after some changes. */
 function passage(ground: Ground, from: Layout, to: number, changes: readonly Change[]) {
   const { story, liveness } = ground;
@@ -120,12 +75,6 @@ function passage(ground: Ground, from: Layout, to: number, changes: readonly Cha
   };
 }
 
-/** Where a value comes from: a slot, or where there is none (-1), what it was at the start. */
-export interface Carry {
-  readonly slot: number;
-  readonly otherwise: number;
-}
-
 /** For each slot of one layout, where its value comes from in the other. What is in neither is set on the way. */
 function carried({ story, carries }: Ground, from: Layout, to: Layout): readonly Carry[] {
   const known = carries.get(from)?.get(to);
@@ -133,21 +82,6 @@ function carried({ story, carries }: Ground, from: Layout, to: Layout): readonly
   const found = to.variables.map((number) => carryOf(story, from, number));
   carries.set(from, (carries.get(from) ?? new Map()).set(to, found));
   return found;
-}
-
-function carryOf({ variables }: RoleStory, { slotOf }: Known, number: number): Carry {
-  return { slot: slotOf.get(number) ?? -1, otherwise: variables[number]?.start ?? 0 };
-}
-
-type ReadValue = (state: State) => number;
-
-/** A variable's value in a state. A clock that no test here can tell from 0 is in no slot, and reads as 0. */
-function readSlot(story: RoleStory, layout: Known, number: number): ReadValue {
-  const { slot, otherwise } = carryOf(story, layout, number);
-  if (slot >= 0) return (state) => state[slot] ?? 0;
-  if (number === story.clock) return () => 0;
-  if (!isUnchanged(layout, number)) throw new Error(`variable ${number} is not known here`);
-  return () => otherwise;
 }
 
 /** A variable's value after the changes to it. One that is not known is set before it is added to. */

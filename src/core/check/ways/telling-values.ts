@@ -1,7 +1,7 @@
 import type { Condition } from '../../scenario/index.ts';
 import type { State } from './layout.ts';
-import { testIn } from './moves.ts';
 import type { RoleStory } from './role-story.ts';
+import { testIn } from './state-test.ts';
 
 /**
  * Of a variable's values (by number), enough to bring out every way in which the conditions can turn out: all of a small

@@ -3,19 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { checkStory } from '../../../../src/core/check/index.ts';
 import { judgeStory } from '../../../../src/core/check/judge-story.ts';
 import { beginJournal, compile, type Journal, replay } from '../../../../src/core/play/index.ts';
-import {
-  type Advice,
-  type Condition,
-  type Line,
-  type Option,
-  printStory,
-  type Role,
-  type Scenario,
-  type Variant,
-} from '../../../../src/core/scenario/index.ts';
+import { printStory, type Role, type Scenario } from '../../../../src/core/scenario/index.ts';
 import { aRandomScenario } from '../../scenario/arbitrary-scenario.ts';
-import { allSituations, canGoRound, type Game, isTrue, possibleIn, type Situation } from '../ways/brute-force.ts';
+import { allSituations, canGoRound, possibleIn } from '../ways/brute-force.ts';
 import { smallCaps } from '../ways/lively-story.ts';
+import { alwaysTrue, clamped, conditioned, neverShown, type Stand } from './expected-findings.ts';
 
 // Thousands of stories, each with all its situations.
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,13 +30,6 @@ function toTheEnd<T>(steps: Generator<void, T>): T {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
-}
-
-/** A player standing somewhere, and what is possible there. */
-interface Stand {
-  readonly game: Game;
-  readonly one: Situation;
-  readonly possible: readonly Option[];
 }
 
 test('[CK9][CK10] findings about ways are what trying every situation finds, and their ways can be played', () => {
@@ -80,8 +65,13 @@ function expectFindingsOf({ story, games, met, drafts }: Judged) {
       story,
       drafts.filter((each) => each.code === code).map((each) => each.at),
     );
-  const stands = games.flatMap((game, index) =>
-    [...(met[index]?.values() ?? [])].map(({ situation: one }) => ({ game, one, possible: possibleIn(game, one) })),
+  const stands: readonly Stand[] = games.flatMap((game, index) =>
+    [...(met[index]?.values() ?? [])].map(({ situation: one, way }) => ({
+      game,
+      one,
+      possible: possibleIn(game, one),
+      way,
+    })),
   );
   const stops = new Set(stands.map(({ one }) => one.stop));
   const deadEnds = new Set(stands.filter(({ possible }) => possible.length === 0).map(({ one }) => one.stop));
@@ -106,96 +96,24 @@ function expectFindingsOf({ story, games, met, drafts }: Judged) {
     clamped: clamped(story, stands),
     round: met.some(canGoRound),
   });
+  expectShortestWays(drafts, stands);
+}
+
+/** Of dead ends, which both sides find by the shortest ways. */
+function expectShortestWays(drafts: Judged['drafts'], stands: readonly Stand[]) {
+  for (const { code, at, way = [], roles = [] } of drafts) {
+    if (code !== 'doodlopend' || !('id' in at)) continue;
+    const same = stands.filter(
+      ({ game, one, possible }) => game.role === roles[0] && one.stop === at.id && possible.length === 0,
+    );
+    expect(way.length).toBe(Math.min(...same.map((stand) => stand.way.length)));
+  }
 }
 
 /** In the order of the file. */
 function inOrder(story: Scenario, parts: readonly object[]): readonly object[] {
   const all = [...story.scenes, ...story.endings, ...conditioned(story)];
   return all.filter((part) => parts.includes(part));
-}
-
-function textsOf({ scenes, endings }: Scenario): readonly (Line | Advice | Variant)[] {
-  return [
-    ...scenes.flatMap(({ lines, advice }) => [...lines, ...advice]),
-    ...endings.flatMap(({ text, afterwards }) => [...text, ...afterwards.flatMap((each) => each.text)]),
-  ];
-}
-
-/** The texts of a stop, in groups of which the first that holds is shown. */
-function groupsAt({ scenes, endings }: Scenario, stop: string): readonly (readonly (Line | Advice | Variant)[])[] {
-  const scene = scenes.find(({ id }) => id === stop);
-  const ending = endings.find(({ id }) => id === stop);
-  return [
-    ...(scene?.lines ?? []).map((line) => [line]),
-    ...(scene?.advice ?? []).map(({ person }) => (scene?.advice ?? []).filter((each) => each.person === person)),
-    ...(ending === undefined ? [] : [ending.text, ...ending.afterwards.map(({ text }) => text)]),
-  ];
-}
-
-function neverShown(story: Scenario, stands: readonly Stand[]) {
-  const shown = new Set<object>();
-  const played = new Set<object>();
-  for (const { game, one } of stands)
-    for (const group of groupsAt(story, one.stop)) {
-      for (const text of group) played.add(text);
-      const first = group.find(({ when }) => isTrue(game, one, when));
-      if (first !== undefined) shown.add(first);
-    }
-  return textsOf(story).filter((text) => played.has(text) && !shown.has(text));
-}
-
-function conditioned(story: Scenario): readonly (Line | Advice | Variant | Option)[] {
-  return [...textsOf(story), ...story.scenes.flatMap(({ options }) => options)];
-}
-
-function alwaysTrue(story: Scenario, stands: readonly Stand[]) {
-  const always = new Map<object, boolean>();
-  for (const { game, one } of stands) {
-    const options = story.scenes.find(({ id }) => id === one.stop)?.options ?? [];
-    for (const part of [...groupsAt(story, one.stop).flat(), ...options]) {
-      if (part.when === undefined || byRoleAlone(part.when, game.role) !== undefined) continue;
-      always.set(part, isTrue(game, one, part.when) && always.get(part) !== false);
-    }
-  }
-  return conditioned(story).filter((part) => always.get(part) === true);
-}
-
-/** What a condition comes to by the role alone; undefined where it hangs on more. */
-function byRoleAlone(condition: Condition, role: Role): boolean | undefined {
-  switch (condition.kind) {
-    case 'role':
-      return condition.is === role;
-    case 'not': {
-      const inner = byRoleAlone(condition.of, role);
-      return inner === undefined ? undefined : !inner;
-    }
-    case 'all':
-    case 'any': {
-      const parts = condition.of.map((each) => byRoleAlone(each, role));
-      const decisive = condition.kind === 'any';
-      if (parts.includes(decisive)) return decisive;
-      return parts.includes(undefined) ? undefined : !decisive;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function clamped(story: Scenario, stands: readonly Stand[]) {
-  const options = stands.flatMap(({ one, possible }) =>
-    possible.filter((option) => goesOutOfBounds(story, one, option)),
-  );
-  return story.scenes.flatMap((scene) => scene.options.filter((option) => options.includes(option)));
-}
-
-function goesOutOfBounds({ variables }: Scenario, { values }: Situation, option: Option): boolean {
-  return option.effects.some((effect) => {
-    const variable = variables.find(({ id }) => id === effect.variable);
-    if (effect.kind !== 'add' || variable?.kind !== 'number') return false;
-    const set = option.effects.find((each) => each.kind === 'set' && each.variable === effect.variable);
-    const sum = Number(set?.kind === 'set' ? set.value : values.get(effect.variable)) + effect.by;
-    return sum < variable.min || sum > variable.max;
-  });
 }
 
 function expectWaysToLeadThere({ story, drafts }: Judged) {
