@@ -24,10 +24,7 @@ export function CardPicker({ card, role, marks }: Props) {
               <a className={id} href={`#${cardAnchor(id)}`} aria-current={id === card ? 'true' : undefined}>
                 <PrincipleSign principle={id} />
                 <span className="name">{name}</span>
-                <span className="small">
-                  {texts.markedOf(marked, lines)}
-                  <span className="unseen"> {texts.markedOfUnseen}</span>
-                </span>
+                {marked > 0 && <span className="small">{texts.markedOf(marked, lines)}</span>}
               </a>
             </li>
           );

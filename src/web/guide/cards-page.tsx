@@ -61,7 +61,7 @@ export function CardsPage({ home, device }: { home: string; device?: Device }) {
           />
           <QuestionChain key={card} card={card} lines={lines} />
           <Agreements agreements={agreements.value} onChange={agreements.change} />
-          <section className="panel printing">
+          <section className="paper printing">
             <h2>{texts.print}</h2>
             <p>{texts.printCardsHelp}</p>
             <button type="button" className="option next" onClick={() => printOnly('kaarten')}>

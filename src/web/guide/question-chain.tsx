@@ -32,7 +32,7 @@ export function QuestionChain({ card, lines }: { card: PrincipleId; lines: reado
   };
   const done = asked === cardQuestions.length;
   return (
-    <section className={`panel chain ${card}`}>
+    <section className={`paper chain ${card}`}>
       <h2>{texts.chain}</h2>
       <p>{texts.chainHelp}</p>
       <ol>

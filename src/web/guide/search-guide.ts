@@ -37,8 +37,21 @@ export function searchGuide(query: string): Found {
 }
 
 function firstThatFinds(index: MiniSearch, words: readonly string[], combineWith: 'AND' | 'OR') {
-  const strict = index.search(words.join(' '), { combineWith, fuzzy: fewMistakes });
-  return strict.length > 0 ? strict : index.search(words.join(' '), { combineWith, fuzzy: moreMistakes });
+  const strict = words.map((word) => ({
+    combineWith: 'OR' as const,
+    queries: [
+      { queries: [word], fuzzy: fewMistakes },
+      { queries: swappedLetters(word), prefix: false, fuzzy: false },
+    ],
+  }));
+  const found = index.search({ combineWith, queries: strict });
+  return found.length > 0 ? found : index.search(words.join(' '), { combineWith, fuzzy: moreMistakes });
+}
+
+/** A word with each two letters that stand beside each other changed about: the commonest mistake in typing. */
+function swappedLetters(word: string): string[] {
+  if (word.length < 5) return [];
+  return [...word].slice(1).map((letter, at) => `${word.slice(0, at)}${letter}${word[at]}${word.slice(at + 2)}`);
 }
 
 /** Letters that may be wrong, missing or too many. Of short words none: too many others are that near. */
@@ -47,7 +60,6 @@ function fewMistakes(term: string): number {
   return term.length < 8 ? 1 : 2;
 }
 
-/** Two letters that changed places count as two mistakes. */
 function moreMistakes(term: string): number {
   if (term.length < 4) return 0;
   return term.length < 6 ? 1 : 2;

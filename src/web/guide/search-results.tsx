@@ -20,7 +20,7 @@ export function SearchResults({ query, found, heading, onClear }: Props) {
   const [all, setAll] = useState(false);
   const hits = all ? found.hits : found.hits.slice(0, first);
   return (
-    <section className="results">
+    <section className="paper results">
       <h2 ref={heading} tabIndex={-1}>
         {texts.results}
       </h2>

@@ -27,6 +27,10 @@ describe('tolerance', () => {
     expect(anchors(query)).toContain(anchor);
   });
 
+  test('of letters that changed places only the word that was meant is found', () => {
+    expect(anchors('fuoten')).toEqual(anchors('fouten'));
+  });
+
   test('a short word allows no mistake while others match', () => {
     expect(anchors('zaak')).not.toContain('doelgericht-zelf-2');
   });
