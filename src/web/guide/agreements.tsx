@@ -19,7 +19,7 @@ export function Agreements({ agreements, onChange }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes along when a line comes or goes
   useEffect(() => {
     if (goTo.current === undefined) return;
-    section.current?.querySelectorAll<HTMLElement>('textarea')[goTo.current]?.focus();
+    section.current?.querySelectorAll<HTMLElement>('.what textarea')[goTo.current]?.focus();
     goTo.current = undefined;
   }, [shown.length]);
   const add = () => {

@@ -36,7 +36,7 @@ export function PrintedCards({ agreements }: { agreements: readonly Agreement[] 
 
 function PrintedCard({ principle: { id, name, card }, side }: { principle: Principle; side: Role }) {
   return (
-    <article className={`printed-card ${id}`}>
+    <article className={`printed-card ${id} ${letterFor(card[side])}`}>
       <header>
         <PrincipleSign principle={id} />
         <h2>{name}</h2>
@@ -69,6 +69,13 @@ function PrintedCard({ principle: { id, name, card }, side }: { principle: Princ
       <p className="small">{texts.source(guide().cardsTitle)}</p>
     </article>
   );
+}
+
+/** A card with little text has a larger letter, one with much a smaller: each fills its half of the page. */
+function letterFor(lines: readonly string[]): string {
+  const { length } = lines.join('');
+  if (length < 700) return 'few';
+  return length < 900 ? '' : 'many';
 }
 
 /** With what was written, and three lines to write on. */
