@@ -2,11 +2,6 @@ import { type PrincipleId, principle } from '../../core/guide/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { type CardMarks, type Mark, marks } from '../storage/index.ts';
 
-/** The key under which the marks of a card's line are kept. `number` counts the lines of the list from 1. */
-export function lineKey(card: PrincipleId, role: Role, number: number): string {
-  return `${card}/${role}/${number}`;
-}
-
 /** The marks after a mark was set or taken away. What somebody recognises they do not miss: one takes the other's place. */
 export function toggled(all: CardMarks, line: string, mark: Mark): CardMarks {
   const { [line]: before = [], ...others } = all;
@@ -50,6 +45,11 @@ export function tallyOf(lines: readonly MarkedLine[]): Tally {
     marked: lines.filter((line) => line.marks.length > 0).length,
     lines: lines.length,
   };
+}
+
+/** The key under which the marks of a card's line are kept; kept on devices, so it stays as it is. */
+function lineKey(card: PrincipleId, role: Role, number: number): string {
+  return `${card}/${role}/${number}`;
 }
 
 function excludes(one: Mark, other: Mark): boolean {

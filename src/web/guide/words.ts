@@ -8,7 +8,7 @@ export interface Word {
 
 /** The words of a text, in order. What stands between them is no word. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     folded: fold(word),

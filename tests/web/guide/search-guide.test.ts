@@ -31,6 +31,10 @@ describe('tolerance', () => {
     expect(anchors('fuoten')).toEqual(anchors('fouten'));
   });
 
+  test('a word that is found brings its other forms', () => {
+    expect(anchors('luisteren')).toEqual(expect.arrayContaining(['open-zelf-5', 'kritisch-zelf-2']));
+  });
+
   test('a short word allows no mistake while others match', () => {
     expect(anchors('zaak')).not.toContain('doelgericht-zelf-2');
   });
