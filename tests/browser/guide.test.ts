@@ -154,7 +154,8 @@ test('by keyboard alone: marks on a card are counted and kept, of each role apar
   const page = await opened(openPage, 'kaarten/');
   await tabTo(page, /^Werken vanuit legitimiteit/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toBe('Werken vanuit legitimiteit');
+  await expect.poll(() => focusedId(page)).toBe('kaart');
+  expect(await focused(page)).toBe('Werken vanuit legitimiteit');
   for (const name of ['Herken ik', 'Mis ik', 'Wil ik bespreken']) {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(name);
