@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Agreement } from '../storage/index.ts';
 import { printOnly } from './print-only.ts';
 import { texts } from './texts.ts';
@@ -17,7 +17,7 @@ export function Agreements({ agreements, onChange }: Props) {
   const section = useRef<HTMLElement>(null);
   const goTo = useRef<number>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes along when a line comes or goes
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goTo.current === undefined) return;
     section.current?.querySelectorAll<HTMLElement>('.what textarea')[goTo.current]?.focus();
     goTo.current = undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { guide, type PrincipleId } from '../../core/guide/index.ts';
 import type { Mark } from '../storage/index.ts';
 import type { MarkedLine } from './marks.ts';
@@ -23,7 +23,7 @@ export function QuestionChain({ card, lines }: { card: PrincipleId; lines: reado
   const newest = useRef<HTMLHeadingElement>(null);
   const went = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes along when a question comes or goes
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (went.current) newest.current?.focus();
   }, [asked]);
   const go = (count: number) => {

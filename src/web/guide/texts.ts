@@ -27,7 +27,6 @@ export const texts = {
   linkTo: (name: string) => `Link naar ${name}`,
   toCard: (name: string) => `Praat erover met de kaart ‘${name}’`,
   about: 'Over deze gids',
-  aboutStories: 'In jouw verhalen',
   noStories: 'Speel een verhaal uit. Daarna zie je hier bij welke keuzes een waarde voor jou op tafel lag.',
   someStories: (titles: string) =>
     `Je speelde: ${titles}. Bij elke waarde zie je bij welke keuzes die op tafel lag. Alleen jij ziet dit.`,
@@ -55,7 +54,6 @@ export const texts = {
   cardsPrivate: 'Wat je aanklikt en opschrijft, blijft op dit apparaat.',
   pick: 'Kies een kaart',
   markedOf: (marked: number, lines: number) => `${marked} van ${lines} bekeken`,
-  card: (name: string, role: Role) => `${name}, voor de ${role}`,
   cardFor: { medewerker: 'Voor iedereen', leidinggevende: 'Voor leidinggevenden' } satisfies Record<Role, string>,
   cardHelp: 'Wat zie je in jullie team? Klik aan wat past; je hoeft niet overal iets te zetten.',
   marks: { recognised: 'Herken ik', missed: 'Mis ik', discuss: 'Wil ik bespreken' } satisfies Record<Mark, string>,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type PrincipleId, principleIds } from '../../core/guide/index.ts';
 
 const [firstCard] = principleIds;
@@ -27,7 +27,7 @@ export function useCard() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === 0) return;
     heading.current?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
