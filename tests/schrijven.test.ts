@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findingGroups } from '../scripts/finding-groups.ts';
 import { withFindings } from '../scripts/findings-list.ts';
+import { withWords } from '../scripts/words-list.ts';
 import { languageFindings } from '../src/core/check/index.ts';
 import { dilemmaIds, valueIds } from '../src/core/guide/index.ts';
 import { compile } from '../src/core/play/index.ts';
@@ -14,7 +15,7 @@ const examples = [...document.matchAll(/^#{2,3} ([^\n]+)$(?:(?!^#)[\s\S])*?^```y
 const [[, , first = ''] = [], ...pieces] = examples;
 
 test('the list of findings is the one of the catalogues (else: npm run docs)', () => {
-  expect(withFindings(document, findingGroups())).toBe(document);
+  expect(withWords(withFindings(document, findingGroups()))).toBe(document);
 });
 
 test('a document without a place for the list is refused', () => {

@@ -2,12 +2,21 @@ import { PROPS_SCALE } from '../../src/web/stage/scales.ts';
 import { type Atlas, type Part, pack } from './atlas.ts';
 import { render } from './render.ts';
 import type { Box } from './svg.ts';
+import { livingThings } from './things/living.ts';
 import { glowDefs, glows, moving } from './things/moving.ts';
+import { passing } from './things/passing.ts';
 import { callerBack, callerFrame, signs } from './things/signs.ts';
 
 /** The atlas of small things that every place uses. */
 export async function thingsAtlas(): Promise<Atlas> {
-  const drawings = { ...moving, ...signs, 'beller-achter': callerBack, 'beller-lijst': callerFrame };
+  const drawings = {
+    ...moving,
+    ...livingThings,
+    ...passing,
+    ...signs,
+    'beller-achter': callerBack,
+    'beller-lijst': callerFrame,
+  };
   const parts: Part[] = [];
   for (const [name, drawing] of Object.entries(drawings))
     parts.push(await part(name, [-800, -220, 1600, 900], drawing));

@@ -22,12 +22,76 @@ export const expressions = [
 export type Expression = (typeof expressions)[number];
 
 /** Drawn people: a body, hair, clothes; any expression can be set on them. */
-export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk'] as const;
+export const figures = [
+  'marloes',
+  'ruben',
+  'fatma',
+  'henk',
+  'anouk',
+  'gijs',
+  'annie',
+  'erik',
+  'youssef',
+  'judith',
+  'hanneke',
+  'dewi',
+  'ineke',
+  'esmee',
+  'gerard',
+  'khadija',
+  'wendy',
+  'arjen',
+  'marjan',
+  'bram',
+  'sevda',
+  'lotte',
+  'rinus',
+  'tineke',
+  'nijland',
+  'raman',
+  'stam',
+  'senna',
+  'linde',
+  'smid',
+  'mees',
+  'vandam',
+  'idrissi',
+  'petra',
+  'dewit',
+  'carola',
+  'bas',
+  'ngozi',
+  'theo',
+  'sami',
+  'ronald',
+  'els',
+  'roos',
+  'delano',
+  'sander',
+  'dilan',
+  'peter',
+  'jochem',
+  'lisa',
+  'nijhof',
+] as const;
 
 export type Figure = (typeof figures)[number];
 
 /** Drawn places. */
-export const backgrounds = ['werkvloer-avond'] as const;
+export const backgrounds = [
+  'werkvloer-avond',
+  'bezwaarkamer',
+  'vergaderzaal',
+  'keuken',
+  'sporthal',
+  'callcenter',
+  'perron',
+  'trein',
+  'gang-minister',
+  'debatzaal',
+  'communicatie',
+  'woonboot',
+] as const;
 
 export type Background = (typeof backgrounds)[number];
 

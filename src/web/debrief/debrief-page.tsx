@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
+import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { Outcome } from './outcome.tsx';
 import { texts } from './texts.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function DebriefPage({ debrief, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { story, dilemma, outcome, clash, table, way, questions } = debrief;
+  const { story, dilemma, outcome, clash, table, way, allWays, questions } = debrief;
   return (
     <main className="debrief">
       <header>
@@ -31,6 +32,7 @@ export function DebriefPage({ debrief, onAgain }: Props) {
       {clash && <AskedClash clash={clash} />}
       <WhatLay table={table} />
       <WholeWay way={way} />
+      {allWays && <AllWaysThrough allWays={allWays} />}
       <ToTalkAbout questions={questions} />
       <div className="row">
         <button type="button" className="option next" onClick={onAgain}>

@@ -21,11 +21,17 @@ export const texts = {
   table: 'Wat er op deze weg op tafel lag',
   tableHelp:
     'Dit zegt niets over jou als persoon, en niemand krijgt het te zien. Het is wat dit verhaal op jouw weg liet botsen.',
+  rangeHelp: 'De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
+  weightInRange: (weight: number, least: number, most: number) => `${weight} (kan: ${least} tot ${most})`,
   asTable: 'Dezelfde cijfers als tabel',
   principle: 'Principe',
   honoured: 'geëerd',
   strained: 'geschuurd',
   way: 'De hele weg',
+  allWays: 'Alle wegen',
+  ways: (ways: string) => `Door dit verhaal lopen in jouw rol ${ways} wegen.`,
+  sameEnding: (percent: number) =>
+    `Van wie op goed geluk kiest, komt ${percent < 1 ? 'minder dan 1' : Math.round(percent)} % bij hetzelfde einde als jij.`,
   heard: (names: string) => `Je vroeg het aan ${names}.`,
   unheard: (names: string) => `Je had het ook kunnen vragen aan ${names}.`,
   signal: (part: string, question: string) => `Je had het eerst: ${part}. ${question}`,

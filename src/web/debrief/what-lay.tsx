@@ -8,6 +8,7 @@ export function WhatLay({ table }: { table: Table }) {
     <section>
       <h2>{texts.table}</h2>
       <p>{texts.tableHelp}</p>
+      {hasRanges(table) && <p className="small">{texts.rangeHelp}</p>}
       <div className="bars" aria-hidden="true">
         <div className="bar-row small">
           <span />
@@ -26,20 +27,39 @@ export function WhatLay({ table }: { table: Table }) {
   );
 }
 
-function Bar({ row: { principle, name, honoured, strained }, most }: { row: PrincipleRow; most: number }) {
-  const width = (weight: number) => `${most === 0 ? 0 : (100 * weight) / most}%`;
+function Bar({ row: { principle, name, honoured, strained, range }, most }: { row: PrincipleRow; most: number }) {
   return (
     <div className={`bar-row ${principle}`}>
       <span className="bar-name">
         <PrincipleSign principle={principle} /> {name}
       </span>
-      <span className="bar-strained">
-        <i style={{ width: width(strained) }} />
-      </span>
-      <span className="bar-honoured">
-        <i style={{ width: width(honoured) }} />
-      </span>
+      <Half side="strained" weight={strained} range={range?.strained} most={most} />
+      <Half side="honoured" weight={honoured} range={range?.honoured} most={most} />
     </div>
+  );
+}
+
+interface HalfProps {
+  readonly side: 'strained' | 'honoured';
+  readonly weight: number;
+  readonly range: readonly [least: number, most: number] | undefined;
+  readonly most: number;
+}
+
+/** One half of a bar: the weight, on the range that the story allows; both grow outward from the middle. */
+function Half({ side, weight, range, most }: HalfProps) {
+  const percent = (value: number) => (most === 0 ? 0 : (100 * value) / most);
+  const from = side === 'strained' ? 'right' : 'left';
+  return (
+    <span className={`bar-${side}`}>
+      {range && (
+        <i
+          className="bar-range"
+          style={{ [from]: `${percent(range[0])}%`, width: `${percent(range[1] - range[0])}%` }}
+        />
+      )}
+      <i className="bar-weight" style={{ width: `${percent(weight)}%` }} />
+    </span>
   );
 }
 
@@ -65,14 +85,22 @@ function Numbers({ principles }: { principles: readonly PrincipleRow[] }) {
   );
 }
 
-function NumberRow({ row: { name, honoured, strained }, value = false }: { row: Row; value?: boolean }) {
+function NumberRow({ row: { name, honoured, strained, range }, value = false }: { row: Row; value?: boolean }) {
   return (
     <tr className={value ? 'value' : ''}>
       <th scope="row">{name}</th>
-      <td>{honoured}</td>
-      <td>{strained}</td>
+      <td>{withRange(honoured, range?.honoured)}</td>
+      <td>{withRange(strained, range?.strained)}</td>
     </tr>
   );
+}
+
+function withRange(weight: number, range: readonly [number, number] | undefined): string {
+  return range === undefined ? String(weight) : texts.weightInRange(weight, ...range);
+}
+
+function hasRanges({ principles }: Table): boolean {
+  return principles.some(({ range }) => range !== undefined);
 }
 
 function wasTouched({ honoured, strained }: Row): boolean {

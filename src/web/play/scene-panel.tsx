@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
 import type { RunStore } from './run-store.ts';
+import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
 import type { Lines } from './use-lines.ts';
 
@@ -87,8 +88,9 @@ function Signal({ signal, store }: { signal: NonNullable<SceneView['signal']>; s
   return (
     <fieldset className="signal">
       <legend>{signal.question}</legend>
+      <SignalFigure onFeel={store.feel} />
       {parts.map((part) => (
-        <label key={part}>
+        <label key={part} className={part}>
           <input type="radio" name="signal" checked={signal.felt === part} onChange={() => store.feel(part)} />
           {texts.signal[part]}
         </label>

@@ -5,16 +5,15 @@ import type { Layers } from './layers.ts';
 import type { Place, Spot } from './place/place.ts';
 import { prop } from './props.ts';
 import type { Scenery } from './scenery.ts';
-import type { Standing } from './slots.ts';
-import { FIGURES, type Point } from './world.ts';
+import type { Point } from './world.ts';
 
 /** What a happening has to work with. */
 export interface Stagehand {
   readonly scene: Scene;
   readonly layers: Layers;
   readonly scenery: Scenery;
-  /** Where everyone's head is. */
-  readonly heads: Standing;
+  /** Where everyone's crown is, by person. */
+  readonly heads: ReadonlyMap<string, Point>;
   /** Less motion: only the last picture of what happens. */
   readonly still: boolean;
   /** Keeps a thing on stage until the scene ends. */
@@ -44,13 +43,13 @@ const at = (spot: Spot) => (place: Place) => place.spots[spot];
 export const staged: Record<Happening, Staged> = {
   'komt-binnen': { play: openDoor },
   'gaat-weg': { play: openDoor },
-  deur: { sign: 'teken-deur', spot: middleOfDoor, play: openDoor },
+  deur: { sign: 'teken-deur', spot: doorThatOpens, play: openDoor },
   telefoon: { sign: 'teken-telefoon', spot: at('phone'), play: ringPhone },
   mail: { sign: 'teken-mail', spot: at('mail'), play: sendMail },
   printer: { sign: 'teken-printer', spot: at('printer'), play: print },
   'licht-uit': {
     sign: 'teken-licht-uit',
-    spot: middleOfDoor,
+    spot: lampsThatGoOut,
     play: ({ scenery, still }) => scenery.lamps(false, still),
   },
   'klok-slaat': { sign: 'teken-klok-slaat', spot: ({ clock }) => clock, play: strike },
@@ -71,6 +70,14 @@ export function signOf(what: Happening, place: Place | undefined): Sign | undefi
 
 function middleOfDoor({ door: { box } }: Place): Point {
   return { x: box[0] + box[2] / 2, y: box[1] + 60 };
+}
+
+function doorThatOpens(place: Place): Point | undefined {
+  return place.door.leaf === undefined ? undefined : middleOfDoor(place);
+}
+
+function lampsThatGoOut(place: Place): Point | undefined {
+  return Object.values(place.sheets).some(({ dark }) => dark === true) ? middleOfDoor(place) : undefined;
 }
 
 function openDoor({ scene, scenery: { door }, still }: Stagehand): void {
@@ -198,9 +205,9 @@ function land(set: Stagehand, name: PropName, { x, y }: Point, delay: number): v
 
 /** A small cloud of breath beside the head of who sighs. */
 function sigh(set: Stagehand, person: string | undefined): void {
-  const x = (person === undefined ? undefined : set.heads.get(person)) ?? [...set.heads.values()][0];
-  if (x === undefined) return;
-  const puff = put(set, 'people', 'zucht', { x: x + 74, y: FIGURES.crown + 92 });
+  const head = (person === undefined ? undefined : set.heads.get(person)) ?? [...set.heads.values()][0];
+  if (head === undefined) return;
+  const puff = put(set, 'people', 'zucht', { x: head.x + 74, y: head.y + 92 });
   if (set.still) return;
   set.scene.tweens.add({
     targets: puff,

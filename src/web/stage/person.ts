@@ -3,6 +3,7 @@ import type { Expression } from '../../core/scenario/index.ts';
 import type { Frames } from './art.ts';
 import type { Drawn } from './drawn.ts';
 import { faceFrames } from './faces.ts';
+import { crownOf, rolling } from './figures.ts';
 import { PEOPLE_SCALE } from './scales.ts';
 import { personFrames } from './textures.ts';
 import { FIGURES } from './world.ts';
@@ -17,6 +18,10 @@ const SIZE = FIGURES.scale / PEOPLE_SCALE;
 /** A person on stage: body and head, a face that changes, blinks and talks. Sizes are world units. */
 export class Person {
   readonly box: GameObjects.Container;
+  /** World y of the crown on a floor. */
+  readonly crown: number;
+  /** On wheels. */
+  readonly rolls: boolean;
   readonly body: GameObjects.Image;
   readonly #scene: Scene;
   readonly #figure: Drawn;
@@ -32,6 +37,8 @@ export class Person {
   constructor(scene: Scene, figure: Drawn) {
     this.#scene = scene;
     this.#figure = figure;
+    this.crown = crownOf(figure);
+    this.rolls = rolling.has(figure);
     this.#frames = personFrames(figure);
     this.body = this.#image('lijf', CROWN);
     this.#brows = this.#image(this.#face.brows, NECK);

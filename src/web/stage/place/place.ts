@@ -17,6 +17,8 @@ export interface Place {
   readonly clock?: Point;
   /** Where things happen. Where one is missing a sign at the picture's edge says it. */
   readonly spots: Readonly<Partial<Record<Spot, Point>>>;
+  /** Where files lie that one can choose from: from here to the right, over this width. Absent: nothing to point at. */
+  readonly desk?: Point & { readonly width: number };
   readonly life: readonly Living[];
   /** The part of it that is seen behind somebody who calls from here: 200 to 236. */
   readonly inset: Box;
@@ -30,11 +32,15 @@ export interface Sheet {
   readonly depth: Depth;
   /** Shown only when the light has gone out: what it looks like then. */
   readonly dark?: boolean;
+  /** The point that it hangs from, where it swings. */
+  readonly pivot?: Point;
 }
 
 /** Something small that always lives. `lights`: only then; absent: always. Sizes in world units, times in seconds. */
 export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth } & (
   | { readonly kind: 'drift'; readonly sheet: string; readonly by: number; readonly seconds: number }
+  | { readonly kind: 'swing'; readonly sheet: string; readonly angle: number; readonly seconds: number }
+  | { readonly kind: 'heave'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | {
       readonly kind: 'pass';
       readonly prop: PropName;
@@ -59,6 +65,10 @@ export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth
       readonly size: readonly [number, number];
       readonly strength: number;
     }
+  /** A small lamp that is on for half of its `seconds`. */
+  | { readonly kind: 'blink'; readonly prop: PropName; readonly at: Point; readonly seconds: number }
+  /** A sheet that moves on by its own repeat, without end: what passes a train's window. */
+  | { readonly kind: 'scroll'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | { readonly kind: 'steam'; readonly at: Point }
   | { readonly kind: 'dust'; readonly box: Box }
   | { readonly kind: 'rain'; readonly box: Box }
