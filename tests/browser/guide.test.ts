@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, type OpenPage, test } from './browser.ts';
+import { playByKeys } from './play-by-keys.ts';
 
 /** The page of the guide or the cards, with its script at work. */
 async function opened(openPage: OpenPage, path: string, options: Parameters<OpenPage>[1] = {}) {
@@ -135,10 +136,7 @@ test('a story that was played to its end stands at the values that were at stake
   expect(await page.locator('.moments').count()).toBe(0);
   await page.goto(story);
   await page.waitForSelector('html[data-ready]');
-  for (let turn = 0; turn < 80 && (await page.locator('.ending').count()) === 0; turn += 1) {
-    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
-    await page.waitForTimeout(20);
-  }
+  await playByKeys(page, '.ending');
   await page.goto(href);
   await page.getByText('Je speelde: Morgen om negen.').waitFor();
   const moments = page.locator('.moments').first();
