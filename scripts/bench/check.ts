@@ -2,16 +2,17 @@ import { getAdjacencyMap, getShortestPaths, getSimplePaths } from 'xstate/graph'
 import { analyse, checkStory, keyStrokeCaps, patientCaps } from '../../src/core/check/index.ts';
 import { compile } from '../../src/core/play/index.ts';
 import { printStory, type Scenario } from '../../src/core/scenario/index.ts';
+import { timeInWorker } from './check-in-worker.ts';
 import { diamonds, hub, layered, localFlags } from './generated-stories.ts';
 import { median } from './median.ts';
 
 const role = 'medewerker';
 
 /** The checker on generated stories: beside `xstate/graph`, as they grow, and from a changed text to its findings. */
-export function benchCheck() {
+export async function benchCheck() {
   besideXstate();
   growing();
-  fromTextToFindings();
+  await fromTextToFindings();
 }
 
 interface Compared {
@@ -65,15 +66,20 @@ function growing() {
   }
 }
 
-function fromTextToFindings() {
+async function fromTextToFindings() {
   console.log('\nFrom a text with one changed line to findings and analysis in both roles, ms (median).');
-  for (const scenes of [30, 300]) {
-    const text = printStory(layered(scenes));
+  console.log(row('', 'lines', 'here', 'in a worker', 'longest frame'));
+  const sizes = [30, 300];
+  const texts = sizes.map((scenes) => printStory(layered(scenes)));
+  const inWorker = await timeInWorker(texts);
+  for (const [index, text] of texts.entries()) {
     let edit = 0;
     const took = time(() =>
       checkStory(text.replace('er ligt nog veel', `er ligt nog ${edit++}`), 'x.yaml', keyStrokeCaps),
     );
-    console.log(row(`${scenes} scenes`, `${text.split('\n').length} lines`, ms(took)));
+    const there = inWorker[index] ?? { answer: Number.NaN, longestFrame: Number.NaN };
+    const lines = text.split('\n').length;
+    console.log(row(`${sizes[index]} scenes`, lines, ms(took), ms(there.answer), ms(there.longestFrame)));
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkStory, patientCaps, reportAnalysis, type StoryCheck } from '../core/check/index.ts';
 import { isFout } from '../core/scenario/index.ts';
 import { explain } from './explain.ts';
@@ -14,23 +15,24 @@ interface Checked extends StoryCheck {
 }
 
 /**
- * Checks story files, or all of `scenarios/`; `--uitleg` explains a code instead. Gives the exit code: 0 without a
- * mistake, 1 with one, 2 when it could not run.
+ * Checks story files, and all stories of folders: without any, those of `scenarios/`. `--uitleg` explains a code instead.
+ * Gives the exit code: 0 without a mistake, 1 with one, 2 when it could not run.
  */
 export function check(args: readonly string[], output: Output, folder = 'scenarios'): 0 | 1 | 2 {
   if (args[0] === '--uitleg') return explain(args.slice(1), output);
   const flag = args.find((arg) => arg.startsWith('-') && arg !== '--json');
   if (flag !== undefined) return fail(output, texts.unknownFlag(flag));
   const named = args.filter((arg) => arg !== '--json');
-  const files = named.length > 0 ? named : storiesIn(folder);
-  if (files.length === 0) return fail(output, texts.noStories);
+  const sources = named.length > 0 ? named : [folder];
+  const files = sources.flatMap((source) => (isFolder(source) ? storiesIn(source) : [source]));
+  if (files.length === 0) return fail(output, texts.noStories(sources));
   const contents = files.map(readFile);
   const unreadable = files.find((_, index) => contents[index] === undefined);
   if (unreadable !== undefined) return fail(output, texts.unreadable(unreadable));
   const checked = files.map((file, index) => checkText(file, contents[index] ?? ''));
   if (args.includes('--json')) output.out(`${JSON.stringify(checked.map(asJson), null, 2)}\n`);
   else printForPeople(checked, output);
-  if (named.length === 0 && !args.includes('--json'))
+  if (sources.some(isFolder) && !args.includes('--json'))
     output.out(printCoverage(checked.flatMap(({ scenario }) => scenario ?? [])));
   return checked.some(({ findings }) => findings.some(isFout)) ? 1 : 0;
 }
@@ -40,13 +42,13 @@ function fail(output: Output, text: string): 2 {
   return 2;
 }
 
+function isFolder(source: string): boolean {
+  return statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function storiesIn(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-    return names.sort().map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
-  }
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(folder, name));
 }
 
 function readFile(file: string): string | undefined {

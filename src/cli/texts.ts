@@ -7,7 +7,8 @@ export const texts = {
   noArguments: "'schema' heeft niets nodig: npm run schema\n",
   unreadable: (file: string) => `'${file}' is niet te lezen. Bestaat het bestand, en mag je het lezen?\n`,
   unwritable: (file: string) => `'${file}' is niet te schrijven.\n`,
-  noStories: "In 'scenarios' staan geen verhalen. Noem een bestand: npm run check -- verhaal.yaml\n",
+  noStories: (folders: readonly string[]) =>
+    `In '${folders.join("', '")}' staan geen verhalen. Noem een bestand: npm run check -- verhaal.yaml\n`,
   written: (file: string) => `${file} is geschreven.\n`,
   good: (file: string) => `${file}: in orde.\n`,
   count: (stories: number, mistakes: number, warnings: number, tips: number) =>

@@ -108,13 +108,18 @@ function arrive(search: Search, stop: number, state: State, from: number, by: nu
   if (found !== undefined) return found;
   const { moves, stuck, tests } = movesAt(search, stop);
   search.stepsLeft -= tests + 4 * state.length;
-  const possible = moves.filter(({ possible }) => possible(state));
+  const possible = possibleIn(moves, state);
   const goesOn = possible.length === 0 && stuck !== undefined;
   const node = goesOn
     ? arrive(search, stuck.to, stuck.after(state), from, by)
     : stand(search, stop, state, possible, from, by);
   known.set(key, node);
   return node;
+}
+
+/** The list itself where it is all of them, as it mostly is: a search keeps a list per node. */
+function possibleIn(moves: readonly Move[], state: State): readonly Move[] {
+  return moves.every(({ possible }) => possible(state)) ? moves : moves.filter(({ possible }) => possible(state));
 }
 
 function stand(search: Search, stop: number, state: State, offers: readonly Move[], from: number, by: number): number {
