@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 const found = await findChromium();
 if (!found.ok) throw new Error(found.message);
 const server = await createServer({
-  server: { port: 5199, strictPort: false },
+  server: { port: 5199, strictPort: false, watch: null },
   optimizeDeps: { entries: ['stage/contact-sheet.html'] },
   logLevel: 'error',
 });
