@@ -5,7 +5,7 @@ import { storyModules } from './scripts/pages/story-modules.ts';
 export default defineConfig({
   root: 'src/web',
   base: './',
-  publicDir: false,
+  publicDir: '../../assets/public',
   // React's interface, Preact's 9 kB in the browser where React takes 68.
   resolve: {
     alias: [

@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{core,web,server,cli}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Only against a hang: how long something takes is for the bench to say.
+          testTimeout: 120_000,
         },
       },
       {

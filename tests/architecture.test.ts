@@ -26,6 +26,9 @@ test.each([
   ['play on the debrief', 'src/core/play/x.ts', '../debrief/index.ts'],
   ['play on the inside of the scenario', 'src/core/play/x.ts', '../scenario/slug.ts'],
   ['the score on the debrief', 'src/core/score/x.ts', '../debrief/index.ts'],
+  ['language on play', 'src/core/check/language/x.ts', '../../play/index.ts'],
+  ['language on the inside of the scenario', 'src/core/check/language/x.ts', '../../scenario/slug.ts'],
+  ['language on the rest of its room', 'src/core/check/language/x.ts', '../texts.ts'],
   ['a page on the inside of core', 'src/web/play/x.ts', '../../core/scenario/slug.ts'],
   ['a page on the inside of another', 'src/web/play/x.ts', '../debrief/texts.ts'],
   ['the stage on a page', 'src/web/stage/x.ts', '../play/index.ts'],
@@ -36,6 +39,7 @@ test.each([
 
 test.each([
   ['play on the scenario', 'src/core/play/x.ts', '../scenario/index.ts'],
+  ['language on the scenario', 'src/core/check/language/x.ts', '../../scenario/index.ts'],
   ['a page on core', 'src/web/play/x.ts', '../../core/scenario/index.ts'],
   ['a page on another', 'src/web/play/x.ts', '../debrief/index.ts'],
   ['the stage on the view', 'src/web/stage/x.ts', '../../core/play/index.ts'],

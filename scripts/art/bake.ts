@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Lighting } from './place/lighting.ts';
+import type { Lighting } from './lighting.ts';
 import { type Picture, render } from './render.ts';
 import type { Box } from './svg.ts';
 

@@ -4,8 +4,8 @@ import { type FigureDrawing, figureFrames } from './figure.ts';
 import { render } from './render.ts';
 import type { Box } from './svg.ts';
 
-const WHOLE: Box = [-300, -100, 1500, 3200];
-const HEAD: Box = [100, -100, 700, 700];
+const WHOLE: Box = [-300, -100, 1900, 3200];
+const HEAD: Box = [0, -100, 900, 1000];
 const WIDTH = 1024;
 
 /** The atlas of one person: body, head, and the parts of every face. */

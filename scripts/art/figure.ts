@@ -7,6 +7,9 @@ import { mouths } from './faces/mouths.ts';
 import { type PeepParts, type PeepPath, peepPaths } from './peeps.ts';
 import { INK, path } from './svg.ts';
 
+/** Middle of the neck. */
+const NECK = 470;
+
 /** A patch of colour in a figure: path data in peep coordinates, clipped to the silhouette. */
 export type Zone = readonly [colour: string, d: string, opacity?: number];
 
@@ -15,16 +18,24 @@ export interface FigureDrawing {
   readonly parts: Required<Pick<PeepParts, 'body' | 'hair'>> & PeepParts;
   readonly skin: string;
   readonly skinShade: string;
+  /** How broad the body is, as a share of the one in Open Peeps; 1 without. */
+  readonly build?: number;
   /** Colour of the clothes where no zone says otherwise. */
   readonly cloth: string;
+  /** Colours of the body's patches back to front, for a pose that has several; `cloth` beyond the last. */
+  readonly clothFills?: readonly string[];
   readonly clothZones?: readonly Zone[];
   /** Colours for what Open Peeps fills with ink (a black shirt, dark hair); an ink edge of this width stays. */
   readonly clothTints?: readonly Zone[];
   readonly hairZones?: readonly Zone[];
   readonly hairTints?: readonly Zone[];
   readonly brows: { readonly width: number; readonly colour: string };
+  /** Drawn under the body: the lower half of who is a bust in Open Peeps. */
+  readonly underBody?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
+  /** Drawn behind the head, over the body: a ponytail. */
+  readonly behindHead?: string;
   /** Drawn on the face under the eyes: lines of age, freckles. */
   readonly onFace?: string;
   /** Drawn over the head and the eyes: ear-rings. */
@@ -48,11 +59,12 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
 
 function body(figure: FigureDrawing): string {
   const paths = peepPaths({ body: figure.parts.body });
-  return (
-    layer('lijf', paths, figure.cloth, [...(figure.clothZones ?? []), neckShadow(figure)]) +
+  const drawn =
+    (figure.underBody ?? '') +
+    layer('lijf', paths, figure, [...(figure.clothZones ?? []), neckShadow(figure)]) +
     inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
-    (figure.overBody ?? '')
-  );
+    (figure.overBody ?? '');
+  return figure.build === undefined ? drawn : broadened(drawn, figure.build);
 }
 
 function head(figure: FigureDrawing): string {
@@ -60,7 +72,8 @@ function head(figure: FigureDrawing): string {
   const beard = figure.parts.facialHair === undefined ? [] : peepPaths({ facialHair: figure.parts.facialHair });
   const cheek: Zone = [figure.skinShade, 'M560 500Q640 470 640 210L700 210V540H380L372 480Q470 530 560 500Z', 0.55];
   return (
-    layer('hoofd', hair, figure.skin, [cheek, ...(figure.hairZones ?? [])]) +
+    (figure.behindHead ?? '') +
+    layer('hoofd', hair, { cloth: figure.skin }, [cheek, ...(figure.hairZones ?? [])]) +
     inkLayer('hoofd-inkt', hair, figure.hairTints ?? []) +
     ink(beard) +
     (figure.onFace ?? '') +
@@ -76,15 +89,27 @@ function brows(figure: FigureDrawing, expression: Expression): string {
   return path(drawn.join(''), figure.brows.colour) + (mood.marks ?? '');
 }
 
+/** As broad as this share, about the middle of the neck. */
+function broadened(drawn: string, share: number): string {
+  return `<g transform="translate(${NECK} 0) scale(${share} 1) translate(${-NECK} 0)">${drawn}</g>`;
+}
+
 /** The chin's shadow on the neck. */
 function neckShadow(figure: FigureDrawing): Zone {
   return [figure.skinShade, 'M360 470L640 470L628 505Q560 560 470 556Q390 548 352 500Z', 0.75];
 }
 
-function layer(id: string, paths: readonly PeepPath[], base: string, zones: readonly Zone[]): string {
+function layer(
+  id: string,
+  paths: readonly PeepPath[],
+  { cloth, clothFills = [] }: Pick<FigureDrawing, 'cloth' | 'clothFills'>,
+  zones: readonly Zone[],
+): string {
   const fills = paths.filter((one) => one.role === 'fill');
   const clip = fills.map((one) => `<path clip-rule="evenodd" ${where(one)} d="${one.d}"/>`).join('');
-  const under = fills.map((one) => `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${base}"/>`).join('');
+  const under = fills
+    .map((one, index) => `<path fill-rule="evenodd" ${where(one)} d="${one.d}" fill="${clothFills[index] ?? cloth}"/>`)
+    .join('');
   return `<clipPath id="${id}">${clip}</clipPath>${under}<g clip-path="url(#${id})">${zones.map(zone).join('')}</g>`;
 }
 

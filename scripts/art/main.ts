@@ -1,22 +1,36 @@
+import { backgrounds } from '../../src/core/scenario/index.ts';
 import { figureAtlas } from './build-people.ts';
-import { buildPlace, propsAtlas } from './build-place.ts';
+import { buildPlace } from './build-places.ts';
+import { thingsAtlas } from './build-things.ts';
 import { people } from './people/index.ts';
-import { poster } from './poster.ts';
-import { writeFrames, writePicture } from './write.ts';
+import { skylineWindows } from './places/werkvloer-avond/index.ts';
+import { posterPicture, posters } from './posters.ts';
+import { writeBoxes, writeFrames, writePicture } from './write.ts';
 
-// Draws all the art of the stage into assets/stage and src/web/stage/frames. The same sources give the same files.
+// npm run art [-- name …]: draws the art of the stage into assets and src/web/stage/frames; all of it, or what is named
+// (people, places, posters by their id, `dingen`). The same sources give the same files.
+const named = process.argv.slice(2);
+const wanted = (name: string) => named.length === 0 || named.includes(name);
 const sizes = new Map<string, number>();
-for (const [name, figure] of Object.entries(people)) {
-  const atlas = await figureAtlas(figure);
-  sizes.set(name, await writePicture(`mensen/${name}`, atlas.picture));
-  writeFrames(name, atlas.frames);
-}
-const props = await propsAtlas();
-sizes.set('dingen', await writePicture('dingen', props.picture));
-writeFrames('dingen', props.frames);
-for (const [name, size] of await buildPlace()) sizes.set(name, size);
-sizes.set('poster', await writePicture('poster-morgen-om-negen', await poster(), 80));
 
-for (const [name, size] of sizes) console.log(`${name.padEnd(24)} ${(size / 1000).toFixed(1).padStart(8)} kB`);
+for (const [name, figure] of Object.entries(people).filter(([name]) => wanted(name))) {
+  const atlas = await figureAtlas(figure);
+  sizes.set(name, await writePicture(`stage/mensen/${name}`, atlas.picture));
+  writeFrames(`mensen/${name}`, atlas.frames);
+}
+if (wanted('dingen')) {
+  const things = await thingsAtlas();
+  sizes.set('dingen', await writePicture('stage/dingen', things.picture));
+  writeFrames('dingen', things.frames);
+  writeBoxes('ramen', skylineWindows().slice(90, 126));
+}
+for (const background of backgrounds.filter(wanted)) {
+  for (const [name, size] of await buildPlace(background)) sizes.set(name, size);
+}
+for (const [story, poster] of Object.entries(posters).filter(([story]) => wanted(story))) {
+  sizes.set(story, await writePicture(`public/posters/${story}`, await posterPicture(poster), 80));
+}
+
+for (const [name, size] of sizes) console.log(`${name.padEnd(56)} ${(size / 1000).toFixed(1).padStart(8)} kB`);
 const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-console.log(`${'all'.padEnd(24)} ${(all / 1000).toFixed(1).padStart(8)} kB`);
+console.log(`${'all'.padEnd(56)} ${(all / 1000).toFixed(1).padStart(8)} kB`);

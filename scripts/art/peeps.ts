@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { AccessoryType, FacialHairType, HairType, StandingPoseType } from 'react-peeps';
+import type {
+  AccessoryType,
+  BustPoseType,
+  FacialHairType,
+  HairType,
+  SittingPoseType,
+  StandingPoseType,
+} from 'react-peeps';
 
 type PeepProps = PeepParts & { readonly strokeColor: string; readonly backgroundColor: string };
 
@@ -17,7 +24,7 @@ export interface PeepPath {
 
 /** The parts of Open Peeps (Pablo Stanley, CC0) that a person is built of, by their names there. */
 export interface PeepParts {
-  readonly body?: StandingPoseType;
+  readonly body?: StandingPoseType | SittingPoseType | BustPoseType;
   readonly hair?: HairType;
   readonly accessory?: AccessoryType;
   readonly facialHair?: FacialHairType;
@@ -26,7 +33,13 @@ export interface PeepParts {
 /** The paths of these parts, back to front, in the coordinates that all peeps share (head 500 high, figure 3000). */
 export function peepPaths(parts: PeepParts): PeepPath[] {
   const element = createElement(Peep, { strokeColor: 'INK', backgroundColor: 'FILL', ...parts });
-  return readPaths(renderToStaticMarkup(element));
+  const paths = readPaths(renderToStaticMarkup(element)).filter(({ d }) => d !== '');
+  return parts.body?.startsWith('Doc') === true ? linesOnly(paths) : paths;
+}
+
+/** In the package the doctors' clothes are filled with ink, and lie under the last path: their true lines. */
+function linesOnly(paths: readonly PeepPath[]): PeepPath[] {
+  return paths.map((one, index) => ({ ...one, role: index === paths.length - 1 ? 'ink' : 'fill' }));
 }
 
 function readPaths(markup: string): PeepPath[] {
@@ -36,7 +49,7 @@ function readPaths(markup: string): PeepPath[] {
     const transform = attribute(attributes, 'transform');
     if (tag === 'path') {
       paths.push({
-        role: attribute(attributes, 'fill') === 'FILL' ? 'fill' : 'ink',
+        role: isInk(attribute(attributes, 'fill')) ? 'ink' : 'fill',
         d: attribute(attributes, 'd'),
         transform: [...groups, transform].join(' ').trim(),
       });
@@ -44,6 +57,11 @@ function readPaths(markup: string): PeepPath[] {
     else groups.push(transform);
   }
   return paths;
+}
+
+/** A few poses bring colours of their own, which are fills; a path without any has the ink of its group. */
+function isInk(fill: string): boolean {
+  return fill === '' || fill === 'INK';
 }
 
 function attribute(attributes: string, name: string): string {

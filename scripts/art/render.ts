@@ -36,11 +36,14 @@ export function inkBox({ width, height, pixels }: Picture): Box {
   return right < 0 ? [0, 0, 1, 1] : [left, top, right - left + 1, bottom - top + 1];
 }
 
+/** This box of a picture; transparent where the picture has no part of it. */
 export function cut(picture: Picture, [left, top, width, height]: Box): Picture {
   const pixels = Buffer.alloc(width * height * 4);
-  for (let y = 0; y < height; y += 1) {
+  const first = Math.max(0, -left);
+  const last = Math.min(width, picture.width - left);
+  for (let y = Math.max(0, -top); y < Math.min(height, picture.height - top) && first < last; y += 1) {
     const from = ((top + y) * picture.width + left) * 4;
-    picture.pixels.copy(pixels, y * width * 4, from, from + width * 4);
+    picture.pixels.copy(pixels, (y * width + first) * 4, from + first * 4, from + last * 4);
   }
   return { width, height, pixels };
 }

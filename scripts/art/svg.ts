@@ -5,6 +5,12 @@ export const PAPER = '#fbf6e8';
 /** A rectangle of the drawing: left, top, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** A drawing with its definitions. */
+export interface Drawing {
+  readonly drawing: string;
+  readonly defs: string;
+}
+
 /** A whole SVG document that shows this box of the drawing. */
 export function document(box: Box, drawing: string, defs = ''): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}"><defs>${defs}</defs>${drawing}</svg>`;

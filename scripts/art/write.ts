@@ -4,10 +4,10 @@ import type { Frame } from './atlas.ts';
 import { type Picture, toWebp } from './render.ts';
 import type { Box } from './svg.ts';
 
-/** Writes a WebP under `assets/stage/`; answers its size in bytes. */
+/** Writes a WebP under `assets/`; answers its size in bytes. */
 export async function writePicture(name: string, picture: Picture, quality?: number): Promise<number> {
   const bytes = await toWebp(picture, quality);
-  writeWhole(`assets/stage/${name}.webp`, bytes);
+  writeWhole(`assets/${name}.webp`, bytes);
   return bytes.length;
 }
 

@@ -1,42 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { serveApp } from '../../src/server/index.ts';
-import { buildSiteIfStale } from '../build-site.mjs';
-import { chromiumFlags } from '../chromium-flags.mjs';
-import { findChromium } from '../find-chromium.mjs';
-import { measureChoices, measureStart } from './measure.ts';
-import { median } from './median.ts';
-
 /**
- * npm run bench: how fast a story shows its text, as a trainee on a slow line and a slow laptop meets it. Every load is a
- * new, cold Chromium, 390 px wide, at 1.6 Mbit/s, 150 ms a request, its processor slowed four times. Prints a table;
- * asserts nothing, since machines differ.
+ * npm run bench: how fast a story shows its text. npm run bench -- check: how fast the checker is. Prints tables; asserts
+ * nothing, since machines differ.
  */
-const loads = 7;
-const story = 'speel/morgen-om-negen/';
+const [what = 'first-text'] = process.argv.slice(2);
 
-await buildSiteIfStale();
-const found = await findChromium();
-if (!found.ok) throw new Error(found.message);
-const serving = await serveApp({ root: fileURLToPath(new URL('../../dist', import.meta.url)), port: 0 });
-if (!serving.ok) throw new Error(serving.problem);
-
-const starts = [];
-const choices = [];
-for (let load = 0; load < loads; load += 1) {
-  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
-  starts.push(await measureStart(browser, new URL(story, serving.url).href));
-  choices.push(...(await measureChoices(browser, new URL(story, serving.url).href)));
-  await browser.close();
-}
-await serving.close();
-
-console.log(`${loads} loads; medians (least–most)`);
-for (const [name, values] of [
-  ['first line legible, ms', starts.map(({ firstText }) => firstText)],
-  ['can be played, ms', starts.map(({ playable }) => playable)],
-  ['script, style and story before that, kB on the wire', starts.map(({ kilobytes }) => kilobytes)],
-  ['choice to painted next text, ms', choices],
-] as const) {
-  console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
+if (what === 'first-text') await (await import('./first-text.ts')).benchFirstText();
+else if (what === 'check') (await import('./check.ts')).benchCheck();
+else {
+  console.error(`There is no bench '${what}'. Choose 'first-text' or 'check'.`);
+  process.exitCode = 2;
 }

@@ -23,22 +23,45 @@ export async function measureStart(browser: Browser, url: string): Promise<Start
   return { firstText: Math.round(Number(firstTextAt)), playable: Math.round(Number(playableAt)), kilobytes };
 }
 
-/** Seven choices by the keyboard: milliseconds from the key to the double frame after the next text. */
-export async function measureChoices(browser: Browser, url: string): Promise<readonly number[]> {
+export interface ChoiceTime {
+  readonly milliseconds: number;
+  /** Frames that the browser began, from the key to the one in which the next text is on the screen. */
+  readonly frames: number;
+}
+
+/** Seven choices by the keyboard: from the key to the double frame after the next text. */
+export async function measureChoices(
+  browser: Browser,
+  url: string,
+  { stage }: { stage: boolean },
+): Promise<readonly ChoiceTime[]> {
   const { page, close } = await slowPage(browser);
   await page.goto(url);
   await page.waitForSelector('html[data-ready]');
+  if (!stage) await switchStageOff(page);
+  else await page.waitForSelector('html[data-stage=on]', { timeout: 30_000 });
   await page.waitForTimeout(4000);
-  const times: number[] = [];
+  const times: ChoiceTime[] = [];
   for (let turn = 0; turn < 7; turn += 1) {
     await page.evaluate(watchChoice);
-    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+    await page.keyboard.press('1');
     await page.waitForFunction(() => document.documentElement.dataset['choiceTook'] !== undefined);
-    times.push(Math.round(Number(await page.evaluate(() => document.documentElement.dataset['choiceTook']))));
+    const [milliseconds = 0, frames = 0] = await page.evaluate(() =>
+      (document.documentElement.dataset['choiceTook'] ?? '').split(' ').map(Number),
+    );
+    times.push({ milliseconds: Math.round(milliseconds), frames });
     await page.waitForTimeout(300);
   }
   await close();
   return times;
+}
+
+/** By the menu, as a player does. */
+async function switchStageOff(page: Page) {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
 async function slowPage(browser: Browser) {
@@ -100,11 +123,13 @@ function watchChoice() {
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
+      let frames = 0;
       const look = () => {
+        frames += 1;
         if (lines() === before) requestAnimationFrame(look);
         else
           requestAnimationFrame((now) => {
-            dataset['choiceTook'] = String(now - timeStamp);
+            dataset['choiceTook'] = `${now - timeStamp} ${frames + 1}`;
           });
       };
       requestAnimationFrame(look);

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { cardOf, playPart } from '../../src/core/scenario/index.ts';
+import { analyse, patientCaps, type StoryRanges, storyRanges } from '../../src/core/check/index.ts';
+import { cardOf, playPart, type Role, type Scenario } from '../../src/core/scenario/index.ts';
 import { type BuiltStory, readStory } from './read-stories.ts';
 
 /**
@@ -23,6 +24,14 @@ export function storyModules(): Plugin {
 function partOf({ scenario, hash }: BuiltStory, query: URLSearchParams) {
   if (query.has('card')) return cardOf(scenario);
   if (query.has('play')) return { scenario: playPart(scenario), hash };
-  if (query.has('whole')) return { scenario, hash };
+  if (query.has('whole')) return { scenario, hash, ranges: rangesOf(scenario) };
   throw new Error('a story is imported with ?card, ?play or ?whole');
+}
+
+/** What the story allows in each role, for the debrief; nothing for a role whose ways cannot all be counted. */
+function rangesOf(scenario: Scenario): Readonly<Partial<Record<Role, StoryRanges>>> {
+  const analyses = scenario.roles.map((role) => [role, analyse(scenario, role, patientCaps)] as const);
+  return Object.fromEntries(
+    analyses.flatMap(([role, analysis]) => (analysis === null ? [] : [[role, storyRanges(analysis)]])),
+  );
 }

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Finding, isFout, parseStory } from '../core/scenario/index.ts';
+import { checkStory, patientCaps, reportAnalysis, type StoryCheck } from '../core/check/index.ts';
+import { isFout } from '../core/scenario/index.ts';
+import { explain } from './explain.ts';
 import type { Output } from './output.ts';
+import { printCoverage } from './print-coverage.ts';
 import { printFinding } from './print-finding.ts';
+import { printProfile } from './print-profile.ts';
 import { texts } from './texts.ts';
 
-interface Checked {
+interface Checked extends StoryCheck {
   readonly file: string;
   readonly text: string;
-  readonly findings: readonly Finding[];
 }
 
 /**
- * Checks story files, or all of `scenarios/`. Gives the exit code: 0 without a mistake, 1 with one, 2 when it could not
- * run.
+ * Checks story files, or all of `scenarios/`; `--uitleg` explains a code instead. Gives the exit code: 0 without a
+ * mistake, 1 with one, 2 when it could not run.
  */
 export function check(args: readonly string[], output: Output, folder = 'scenarios'): 0 | 1 | 2 {
+  if (args[0] === '--uitleg') return explain(args.slice(1), output);
   const flag = args.find((arg) => arg.startsWith('-') && arg !== '--json');
   if (flag !== undefined) return fail(output, texts.unknownFlag(flag));
   const named = args.filter((arg) => arg !== '--json');
@@ -26,6 +30,8 @@ export function check(args: readonly string[], output: Output, folder = 'scenari
   const checked = files.map((file, index) => checkText(file, contents[index] ?? ''));
   if (args.includes('--json')) output.out(`${JSON.stringify(checked.map(asJson), null, 2)}\n`);
   else printForPeople(checked, output);
+  if (named.length === 0 && !args.includes('--json'))
+    output.out(printCoverage(checked.flatMap(({ scenario }) => scenario ?? [])));
   return checked.some(({ findings }) => findings.some(isFout)) ? 1 : 0;
 }
 
@@ -52,19 +58,21 @@ function readFile(file: string): string | undefined {
 }
 
 function checkText(file: string, text: string): Checked {
-  return { file, text, findings: parseStory(text, file).findings };
+  return { file, text, ...checkStory(text, file, patientCaps) };
 }
 
-function asJson({ file, findings }: Checked) {
-  return { file, findings, analysis: null };
+function asJson({ file, findings, analysis }: Checked) {
+  const roles = analysis && Object.entries(analysis).map(([role, each]) => [role, each && reportAnalysis(each)]);
+  return { file, findings, analysis: roles && Object.fromEntries(roles) };
 }
 
 function printForPeople(checked: readonly Checked[], output: Output) {
-  for (const { file, text, findings } of checked) {
+  for (const { file, text, findings, scenario, analysis } of checked) {
     for (const finding of findings) output.out(printFinding(finding, text));
     if (findings.length === 0) output.out(texts.good(file));
+    if (scenario !== null && analysis !== null) output.out(printProfile(scenario, analysis));
   }
   const all = checked.flatMap(({ findings }) => findings);
-  const mistakes = all.filter(isFout).length;
-  output.out(texts.count(checked.length, mistakes, all.length - mistakes));
+  const count = (ernst: string) => all.filter((finding) => finding.ernst === ernst).length;
+  output.out(texts.count(checked.length, count('fout'), count('waarschuwing'), count('tip')));
 }

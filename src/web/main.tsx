@@ -21,6 +21,7 @@ async function open(element: HTMLElement): Promise<void> {
           return story;
         },
         stage: () => import('./stage/index.ts'),
+        sound: () => import('./sound/index.ts'),
       });
     }
     case 'eigen':

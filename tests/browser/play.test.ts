@@ -27,7 +27,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     const page = await openPage('', { width });
     await checkAxe(page);
     await noHorizontalScroll(page);
-    await page.getByRole('link', { name: 'Speel als medewerker' }).focus();
+    await page.getByRole('link', { name: /^Speel als medewerker.*Morgen om negen$/ }).focus();
     await page.keyboard.press('Enter');
     await ready(page);
     await checkAxe(page);

@@ -21,4 +21,3 @@ export type {
   WeighedValue,
 } from './debrief.ts';
 export { debriefOf } from './make-debrief.ts';
-export type { StoryAnalysis } from './story-analysis.ts';

@@ -1,7 +1,9 @@
+import type { StoryRanges } from '../check/index.ts';
 import { dilemma, type Excerpt } from '../guide/index.ts';
 import { type Run, view } from '../play/index.ts';
 import type { Role } from '../scenario/index.ts';
 import { score } from '../score/index.ts';
+import { allWaysOf } from './all-ways.ts';
 import { beforehandOf } from './beforehand.ts';
 import type { Clash, Debrief } from './debrief.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
@@ -9,17 +11,16 @@ import { pickExcerpts } from './pick-excerpts.ts';
 import { questionsOf } from './questions.ts';
 import { reconsideredIn } from './reconsidered.ts';
 import { type Contest, hardest } from './stake.ts';
-import { allWaysOf, type StoryAnalysis } from './story-analysis.ts';
 import { tableOf } from './table.ts';
 import { wayOf } from './way.ts';
 import { weighedOption } from './weighed-option.ts';
 import { wishOfChoice, wishOfSide } from './wishes.ts';
 
 /**
- * What a run leaves to look at and talk about; of an unfinished run, what there is so far. `analysis` is the story's in
+ * What a run leaves to look at and talk about; of an unfinished run, what there is so far. `ranges` are the story's in
  * the run's role. `SPEC.md` numbers the rules.
  */
-export function debriefOf(run: Run, analysis?: StoryAnalysis): Debrief {
+export function debriefOf(run: Run, ranges?: StoryRanges): Debrief {
   const { scenario, role } = run.story;
   const decisions = decisionsOf(run);
   const contest = hardest(decisions);
@@ -34,11 +35,11 @@ export function debriefOf(run: Run, analysis?: StoryAnalysis): Debrief {
     dilemma: dilemma(scenario.dilemma) ?? { title: scenario.dilemma },
     ...(outcome && { outcome }),
     ...(contest && { clash: clashOf(contest, quotes.chosen, quotes.other) }),
-    table: tableOf(total, analysis),
+    table: tableOf(total, ranges),
     beforehand: (run.journal.beforehand ?? []).map((principle) => beforehandOf(principle, decisions)),
     way: wayOf(run, decisions, taken).map((choice, index) => withExcerpt(choice, quotes.way[index])),
     reconsideredElsewhere: taken.flatMap(({ at, option }) => (at < 0 ? [option] : [])),
-    ...(analysis && { allWays: allWaysOf(analysis, outcome?.ending) }),
+    ...(ranges && { allWays: allWaysOf(ranges, outcome?.ending) }),
     questions: questionsOf(scenario, total),
   };
 }

@@ -1,17 +1,17 @@
+import type { StoryRanges } from '../check/index.ts';
 import { guideValue, principle, principleOf } from '../guide/index.ts';
 import type { Score } from '../score/index.ts';
 import type { Row, Table } from './debrief.ts';
-import type { StoryAnalysis } from './story-analysis.ts';
 
-/** What lay on the table on a way, against what the story allows where its analysis is given. */
-export function tableOf(score: Score, analysis?: StoryAnalysis): Table {
+/** What lay on the table on a way, against what the story allows where its ranges are given. */
+export function tableOf(score: Score, ranges?: StoryRanges): Table {
   const values = score.values.map((balance) => ({
     value: balance.value,
-    ...row(guideValue(balance.value).name, balance, analysis?.values[balance.value]),
+    ...row(guideValue(balance.value).name, balance, ranges?.values[balance.value]),
   }));
   const principles = score.principles.map((balance) => ({
     principle: balance.principle,
-    ...row(principle(balance.principle).name, balance, analysis?.principles[balance.principle]),
+    ...row(principle(balance.principle).name, balance, ranges?.principles[balance.principle]),
     values: values.filter(({ value }) => principleOf(value) === balance.principle),
   }));
   return { principles, most: Math.max(...[...principles, ...values].flatMap(numbersIn)) };

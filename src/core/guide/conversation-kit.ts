@@ -1,4 +1,4 @@
-import gesprek from './gesprek.json';
+import gesprek from './gesprek.json' with { type: 'json' };
 import { type DilemmaId, dilemmaIds, type PartId, partIds, type ThemeId, themeIds } from './kit-ids.ts';
 
 /** The material of the conversations about craftsmanship: the start kit and the two sheets for talking by oneself. */

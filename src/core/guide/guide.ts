@@ -1,4 +1,4 @@
-import gids from './gids.json';
+import gids from './gids.json' with { type: 'json' };
 import { type PrincipleId, principleIds, principleOf, type ValueId, valuesOf } from './ids.ts';
 
 /** The Gids Ambtelijk Vakmanschap and the conversation cards made of it, in printed order and words. */

@@ -63,12 +63,14 @@ function sceneConfig(scenario: Scenario, scene: Scene): SceneConfig {
       reenter: true,
     } as const,
   ]);
-  const { clock } = scenario;
-  const stuck =
-    clock?.to !== undefined && clock.to !== scene.id
-      ? { target: clock.to, guard: guard(noneOf(scenario, scene)) }
-      : undefined;
+  const target = whenStuck(scenario, scene);
+  const stuck = target === undefined ? undefined : { target, guard: guard(noneOf(scenario, scene)) };
   return { on: Object.fromEntries(on), ...(stuck && { always: stuck }) };
+}
+
+/** Where a scene leads when none of its options is possible; undefined: nowhere. */
+export function whenStuck({ clock }: Scenario, scene: Scene): string | undefined {
+  return clock?.to === scene.id ? undefined : clock?.to;
 }
 
 function guard(condition: Condition): GuardConfig {
@@ -79,8 +81,8 @@ function noneOf(scenario: Scenario, scene: Scene): Condition {
   return { kind: 'not', of: { kind: 'any', of: scene.options.map((option) => requirementOf(scenario, option)) } };
 }
 
-/** In the order of the format: `zet`, `plus`, then minutes. */
-function changesOf(scenario: Scenario, option: Option): readonly Change[] {
+/** What an option does, in the order of the format: `zet`, `plus`, then minutes. */
+export function changesOf(scenario: Scenario, option: Option): readonly Change[] {
   const { clock } = scenario;
   const spent: readonly Change[] =
     clock === undefined || option.minutes === 0
@@ -97,7 +99,8 @@ function changeOf(scenario: Scenario, effect: Option['effects'][number]): Change
   return { kind: 'add', name: variable.id, by: effect.by, min: variable.min, max: variable.max };
 }
 
-function startValues(scenario: Scenario): Record<string, Value> {
+/** Every variable at the start of a run; the clock and what is `once` are among them. */
+export function startValues(scenario: Scenario): Record<string, Value> {
   const once = scenario.scenes.flatMap(({ options }) => options).filter(({ once }) => once);
   return Object.fromEntries<Value>([
     ...scenario.variables.map(({ id, start }) => [id, start] as const),

@@ -67,8 +67,14 @@ function endingView(run: Run): EndingView {
 function placeView(run: Run, id: string): PlaceView {
   const place = run.story.scenario.places.find((each) => each.id === id);
   if (place === undefined) return { id, name: '', background: '' };
-  const { name, background, description } = place;
-  return { id, name, background, ...(description !== undefined && { description }) };
+  const { name, background, light, description } = place;
+  return {
+    id,
+    name,
+    background,
+    ...(light !== undefined && { light }),
+    ...(description !== undefined && { description }),
+  };
 }
 
 function presenceView(run: Run, { person, expression, figure, place }: Presence): PersonView {

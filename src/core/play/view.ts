@@ -1,4 +1,4 @@
-import type { Role } from '../scenario/index.ts';
+import type { Light, Role } from '../scenario/index.ts';
 
 /** What a run looks like now: all that the page and the stage draw, with every condition and `{name}` worked out. */
 export type View = SceneView | EndingView;
@@ -35,6 +35,7 @@ export interface PlaceView {
   readonly name: string;
   /** A word of the vocabulary, or an unknown one. */
   readonly background: string;
+  readonly light?: Light;
   readonly description?: string;
 }
 

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { type StructureCode, structureCodes } from './structure-codes.ts';
 
-const smallStory = `formaat: 1
+/** A story without a mistake, as small as it can be: the examples of the catalogues are changes of it. */
+export const smallStory = `formaat: 1
 id: klein
 titel: Klein
 dilemma: snelheid-zorgvuldigheid

@@ -4,7 +4,7 @@ import { conditionShape, roles } from './condition-shape.ts';
 import { block, decisive, optional, required } from './record.ts';
 import { prose, type Shape, timeOfDay, whole, word, wordOf, yesNo } from './shape.ts';
 import { variableShape } from './variable-shape.ts';
-import { backgrounds, expressions, figures, happenings } from './vocabulary.ts';
+import { backgrounds, expressions, figures, happenings, lights } from './vocabulary.ts';
 
 // The whole format of a story file: every Dutch key, what stands there, and what an author reads about it. It drives
 // both the reader and the JSON Schema.
@@ -41,6 +41,10 @@ const place = () =>
   block({
     naam: required(prose(), 'Hoe deze plaats heet.'),
     achtergrond: required(wordOf(backgrounds, 'achtergrond', 'onbekende-achtergrond'), 'Hoe deze plaats eruitziet.'),
+    licht: optional(
+      wordOf(lights, 'licht'),
+      'In welk licht of weer. Zonder dit volgt het licht de klok, of het licht dat bij de plaats hoort.',
+    ),
     beschrijving: optional(prose(), 'De plaats in woorden, voor wie haar niet ziet.'),
   });
 

@@ -1,6 +1,7 @@
-export { structureCatalogue } from './catalogue.ts';
+export { smallStory, structureCatalogue } from './catalogue.ts';
 export type { CatalogueEntry } from './catalogue-entry.ts';
 export { type Finding, isFout, type Related, type Severity } from './finding.ts';
+export type { TextField } from './linking.ts';
 export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
 export { cardOf, playPart, type StoryCard } from './parts.ts';
 export { printStory } from './print-story.ts';
@@ -27,7 +28,7 @@ export type {
   Weights,
 } from './scenario.ts';
 export { isStep } from './scenario.ts';
-export type { Range } from './span.ts';
+export type { Range, Span } from './span.ts';
 export { storyHash } from './story-hash.ts';
 export { storySchema } from './story-schema.ts';
 export {
@@ -39,4 +40,6 @@ export {
   figures,
   type Happening,
   happenings,
+  type Light,
+  lights,
 } from './vocabulary.ts';

@@ -17,13 +17,13 @@ export function linkEnding(linking: Linking, { name, value }: Named<EndingBlock>
       return placed(linking, { person: name.value, text: linkVariants(linking, value) }, name.span);
     }),
   };
-  return placed(linking, ending, name.span);
+  return placed(linking, ending, name.span, { title: titel });
 }
 
 function linkVariants(linking: Linking, blocks: VariantsBlock): readonly Variant[] {
   return blocks.map(({ owner, values }) => {
     const { tekst } = values;
     const variant: Variant = { text: tekst ? linkText(linking, tekst) : '', ...linkWhen(linking, values) };
-    return placed(linking, variant, tekst?.span ?? owner);
+    return placed(linking, variant, tekst?.span ?? owner, { text: tekst });
   });
 }

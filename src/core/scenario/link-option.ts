@@ -32,5 +32,5 @@ export function linkOption(linking: Linking, { owner, values }: OptionBlock): Op
     strains: linkWeights(schuurt, reading),
     ...(omdat && { because: linkText(linking, omdat) }),
   };
-  return placed(linking, option, id?.span ?? owner);
+  return placed(linking, option, id?.span ?? owner, { text: tekst, because: omdat });
 }

@@ -42,7 +42,7 @@ export function linkScene(
     session: sessie?.value ?? false,
     options: linkOptions(linking, opties, taken),
   };
-  return placed(linking, scene, name.span);
+  return placed(linking, scene, name.span, { signal: signaal });
 }
 
 function linkPresence(linking: Linking, { name, value }: Named<PresenceBlock>): Presence {
@@ -88,7 +88,7 @@ function linkLine(linking: Linking, { head, said, values }: LineBlock): Line {
     ...linkWhen(linking, values),
     ...(values.gezicht && { expression: values.gezicht.value }),
   };
-  return placed(linking, line, { start: head.span.start, end: said?.span.end ?? head.span.end });
+  return placed(linking, line, { start: head.span.start, end: said?.span.end ?? head.span.end }, { text: said });
 }
 
 function linkAdvice(linking: Linking, { head, said, values }: AdviceBlock): Advice {
@@ -98,7 +98,7 @@ function linkAdvice(linking: Linking, { head, said, values }: AdviceBlock): Advi
     text: said ? linkText(linking, said) : '',
     ...linkWhen(linking, values),
   };
-  return placed(linking, advice, { start: head.span.start, end: said?.span.end ?? head.span.end });
+  return placed(linking, advice, { start: head.span.start, end: said?.span.end ?? head.span.end }, { text: said });
 }
 
 /** The condition of anything that has an `als`. */

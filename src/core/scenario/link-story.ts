@@ -9,6 +9,7 @@ import { knowsStop } from './references.ts';
 import type { Clock, Person, Place, Role, Scenario, Variable } from './scenario.ts';
 import { isId } from './slug.ts';
 import { texts } from './texts.ts';
+import { lights } from './vocabulary.ts';
 
 /** The scenario of a file as read. Where something decisive is missing the reading is broken, and it is not to be used. */
 export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scenario {
@@ -38,7 +39,8 @@ export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scen
       .map((ending) => linkEnding(linking, ending)),
     questions: nagesprek.map(({ value }) => value),
   };
-  return placed(linking, scenario, titel?.span ?? owner);
+  const questions = Object.fromEntries(nagesprek.map((question, index) => [`question ${index}`, question]));
+  return placed(linking, scenario, titel?.span ?? owner, { ...questions, title: titel, dilemma });
 }
 
 type StoryValues = StoryBlock['values'];
@@ -82,20 +84,22 @@ function linkPeople(linking: Linking, { personen = [] }: StoryValues): readonly 
       ...(leeftijd && { age: leeftijd.value }),
       figure: figuur?.value ?? '',
     };
-    return placed(linking, person, name.span);
+    return placed(linking, person, name.span, { job: functie });
   });
 }
 
 function linkPlaces(linking: Linking, { plaatsen = [] }: StoryValues): readonly Place[] {
   return plaatsen.map(({ name, value }) => {
-    const { naam, achtergrond, beschrijving } = value?.values ?? {};
+    const { naam, achtergrond, licht, beschrijving } = value?.values ?? {};
+    const light = lights.find((word) => word === licht?.value);
     const place: Place = {
       id: name.value,
       name: naam?.value ?? name.value,
       background: achtergrond?.value ?? '',
+      ...(light && { light }),
       ...(beschrijving && { description: beschrijving.value }),
     };
-    return placed(linking, place, name.span);
+    return placed(linking, place, name.span, { description: beschrijving });
   });
 }
 

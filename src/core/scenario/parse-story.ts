@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { story } from './format.ts';
 import { linkStory } from './link-story.ts';
-import type { Linking } from './linking.ts';
+import type { Linking, Placed, TextField } from './linking.ts';
 import { declareNames } from './names.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Reading, report, startReading } from './reading.ts';
@@ -23,6 +23,7 @@ import type {
 } from './scenario.ts';
 import type { MapNode, SourceNode } from './source-node.ts';
 import { type Range, rangeOf, type Span } from './span.ts';
+import { stretchInSource } from './text-offsets.ts';
 import { texts } from './texts.ts';
 
 export interface ParsedStory {
@@ -40,6 +41,11 @@ export interface Positions {
    * id; a line or advice from its speaker on; the text of a variant; a condition or effect; a scenario's title.
    */
   readonly of: (part: Part) => Range;
+  /**
+   * Of a stretch of a text in this very object, in UTF-16 units of that text; it begins and ends with something
+   * visible. Where the file writes the text in a way that cannot be followed, it is the whole text, or else the part.
+   */
+  readonly inText: (part: Part, field: TextField, stretch: Span) => Range;
 }
 
 export type Part =
@@ -60,16 +66,28 @@ export type Part =
 /** Reads a story file. It never throws: all that is wrong is a finding, and all findings come in one go. */
 export function parseStory(text: string, file: string): ParsedStory {
   const reading = startReading(text.replace(/^\uFEFF/, ''), file);
-  const spans = new Map<object, Span>();
-  const scenario = readStory(reading, spans);
+  const places = new Map<object, Placed>();
+  const scenario = readStory(reading, places);
   return {
     scenario: reading.broken ? null : scenario,
     findings: reading.findings.sort((one, other) => one.line - other.line || one.column - other.column),
-    positions: { of: (part) => rangeOf(spanIn(spans, part), reading.lineStarts) },
+    positions: positionsIn(reading, places),
   };
 }
 
-function readStory(reading: Reading, spans: Map<object, Span>): Scenario | null {
+function positionsIn({ text, lineStarts }: Reading, places: ReadonlyMap<object, Placed>): Positions {
+  return {
+    of: (part) => rangeOf(placeOf(places, part).span, lineStarts),
+    inText(part, field, stretch) {
+      const { span, texts } = placeOf(places, part);
+      const written = texts[field];
+      if (written === undefined) return rangeOf(span, lineStarts);
+      return rangeOf(stretchInSource(text, written.span, written.value, stretch) ?? written.span, lineStarts);
+    },
+  };
+}
+
+function readStory(reading: Reading, places: Map<object, Placed>): Scenario | null {
   const yaml = readYaml(reading.text);
   if (!yaml.ok) {
     report(reading, yaml.obstacle.code, yaml.obstacle.span, yaml.obstacle.text);
@@ -80,7 +98,7 @@ function readStory(reading: Reading, spans: Map<object, Span>): Scenario | null 
   const root = rootOf(yaml.root, reading);
   const block = root && story().read(root, reading, titleKey(root));
   if (block === undefined) return null;
-  const linking: Linking = { reading, names: declareNames(block, reading), spans };
+  const linking: Linking = { reading, names: declareNames(block, reading), places };
   const scenario = linkStory(linking, block);
   reportUnused(linking, block);
   return scenario;
@@ -105,8 +123,8 @@ function titleKey({ entries, span }: MapNode): Span {
   return entry?.key.span ?? span;
 }
 
-function spanIn(spans: ReadonlyMap<object, Span>, part: Part): Span {
-  const span = spans.get(part);
-  if (span === undefined) throw new Error(`no part of this story: ${JSON.stringify(part)}`);
-  return span;
+function placeOf(places: ReadonlyMap<object, Placed>, part: Part): Placed {
+  const place = places.get(part);
+  if (place === undefined) throw new Error(`no part of this story: ${JSON.stringify(part)}`);
+  return place;
 }

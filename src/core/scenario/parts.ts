@@ -1,15 +1,17 @@
+import { dilemma } from '../guide/index.ts';
 import { isStep, type Role, type Scenario } from './scenario.ts';
 
 /** What a list of stories shows of one. */
 export interface StoryCard {
   readonly id: string;
   readonly title: string;
+  /** As the conversation kit prints it, or in the author's own words. */
   readonly dilemma: string;
   readonly roles: readonly Role[];
 }
 
-export function cardOf({ id, title, dilemma, roles }: Scenario): StoryCard {
-  return { id, title, dilemma, roles };
+export function cardOf({ id, title, dilemma: named, roles }: Scenario): StoryCard {
+  return { id, title, dilemma: dilemma(named)?.title ?? named, roles };
 }
 
 /**

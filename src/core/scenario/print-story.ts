@@ -70,8 +70,13 @@ function printPerson({ name, job, age, figure }: Person) {
   };
 }
 
-function printPlace({ name, background, description }: Place) {
-  return { naam: name, achtergrond: background, ...(description !== undefined && { beschrijving: description }) };
+function printPlace({ name, background, light, description }: Place) {
+  return {
+    naam: name,
+    achtergrond: background,
+    ...(light !== undefined && { licht: light }),
+    ...(description !== undefined && { beschrijving: description }),
+  };
 }
 
 function printVariable(variable: Variable) {

@@ -1,5 +1,5 @@
 import type { ValueId } from '../guide/index.ts';
-import type { Background, Expression, Figure, Happening } from './vocabulary.ts';
+import type { Background, Expression, Figure, Happening, Light } from './vocabulary.ts';
 
 /**
  * A story as plain data: what a file says after parsing, and all that the game is made of. It survives a round trip
@@ -52,6 +52,8 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly background: Background | (string & {});
+  /** Absent: the light follows the clock, or is the place's own. */
+  readonly light?: Light;
   /** The picture in words, for who cannot see it. */
   readonly description?: string;
 }

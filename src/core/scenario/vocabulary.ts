@@ -22,7 +22,43 @@ export const expressions = [
 export type Expression = (typeof expressions)[number];
 
 /** Drawn people: a body, hair, clothes; any expression can be set on them. */
-export const figures = ['marloes', 'ruben', 'fatma', 'henk', 'anouk'] as const;
+export const figures = [
+  'marloes',
+  'ruben',
+  'fatma',
+  'henk',
+  'anouk',
+  'gijs',
+  'annie',
+  'erik',
+  'youssef',
+  'judith',
+  'hanneke',
+  'dewi',
+  'ineke',
+  'esmee',
+  'gerard',
+  'khadija',
+  'wendy',
+  'arjen',
+  'marjan',
+  'bram',
+  'sevda',
+  'lotte',
+  'rinus',
+  'tineke',
+  'nijland',
+  'raman',
+  'stam',
+  'senna',
+  'linde',
+  'smid',
+  'mees',
+  'vandam',
+  'idrissi',
+  'petra',
+  'dewit',
+] as const;
 
 export type Figure = (typeof figures)[number];
 
@@ -30,6 +66,11 @@ export type Figure = (typeof figures)[number];
 export const backgrounds = ['werkvloer-avond'] as const;
 
 export type Background = (typeof backgrounds)[number];
+
+/** The light or weather that a place can be drawn in. */
+export const lights = ['ochtend', 'dag', 'schemering', 'avond', 'nacht', 'regen'] as const;
+
+export type Light = (typeof lights)[number];
 
 /** What can happen on stage (`gebeurt`). */
 export const happenings = [
@@ -40,6 +81,13 @@ export const happenings = [
   'printer',
   'licht-uit',
   'klok-slaat',
+  'wordt-donker',
+  'regen',
+  'stapel-groeit',
+  'dossier',
+  'deur',
+  'zucht',
+  'trein',
 ] as const;
 
 export type Happening = (typeof happenings)[number];

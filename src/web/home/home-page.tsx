@@ -1,5 +1,4 @@
-import type { StoryCard } from '../../core/scenario/index.ts';
-import { dilemma } from './dilemma-names.ts';
+import type { Role, StoryCard } from '../../core/scenario/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -12,26 +11,50 @@ interface Props {
 export function HomePage({ cards, saved }: Props) {
   return (
     <main className="start">
-      <h1>Tweestrijd</h1>
-      <p className="lead">{texts.lead}</p>
-      {cards.map(({ id, title, roles, ...card }) => (
-        <article className="poster" key={id}>
-          <p className="kicker">{dilemma(card.dilemma)}</p>
-          <h2>{title}</h2>
-          <p>{texts.minutes}</p>
-          <div className="row">
-            {roles.map((role) => (
-              <a className="option" key={role} href={`speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`}>
-                {saved.includes(`${id}/${role}`) ? texts.resume[role] : texts.play[role]}
-              </a>
-            ))}
-          </div>
-        </article>
-      ))}
-      <p>
-        <a href="eigen/">{texts.own}</a>: {texts.ownHelp}
-      </p>
-      <p className="small">{texts.privacy}</p>
+      <header className="masthead">
+        <h1>Tweestrijd</h1>
+        <p className="lead">{texts.lead}</p>
+      </header>
+      <ul className="posters">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Poster card={card} saved={saved} />
+          </li>
+        ))}
+      </ul>
+      <footer className="own-door">
+        <h2>{texts.own}</h2>
+        <p>{texts.ownHelp}</p>
+        <a className="chip" href="eigen/">
+          {texts.openOwn}
+        </a>
+        <p className="small">{texts.privacy}</p>
+      </footer>
     </main>
   );
+}
+
+function Poster({ card: { id, title, dilemma, roles }, saved }: { card: StoryCard; saved: readonly string[] }) {
+  return (
+    <article className="poster">
+      <img src={`posters/${id}.webp`} alt="" width={1200} height={750} />
+      <div className="about">
+        <p className="kicker">{dilemma}</p>
+        <h2>{title}</h2>
+        <p className="small">{texts.minutes}</p>
+        <div className="row">
+          {roles.map((role) => (
+            <a className={`option ${role}`} key={role} href={`speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`}>
+              {doorText(role, saved.includes(`${id}/${role}`))}
+              <span className="unseen">: {title}</span>
+            </a>
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function doorText(role: Role, begun: boolean): string {
+  return begun ? texts.resume[role] : texts.play[role];
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
   lead: 'Twee goede dingen botsen, en jij weegt. Speel een verhaal, en praat er daarna over.',
-  minutes: '8 tot 15 minuten',
+  minutes: '8 tot 15 minuten, en daarna een nagesprek',
   play: { medewerker: 'Speel als medewerker', leidinggevende: 'Speel als leidinggevende' } satisfies Record<
     Role,
     string
@@ -11,7 +11,8 @@ export const texts = {
     Role,
     string
   >,
-  own: 'Eigen verhaal',
-  ownHelp: 'open een verhaal dat je zelf schreef, kijk het na en speel het.',
+  own: 'Zelf schrijven',
+  ownHelp: 'Schreef je zelf een verhaal? Open het bestand, kijk het na en speel het. Het blijft op je eigen apparaat.',
+  openOwn: 'Open een eigen verhaal',
   privacy: 'Wat je kiest blijft op dit apparaat.',
 };

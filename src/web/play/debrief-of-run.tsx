@@ -16,8 +16,9 @@ export function DebriefOfRun({ playing, whole, onAgain }: Props) {
   const [debrief, setDebrief] = useState<Debrief>();
   useEffect(() => {
     let gone = false;
-    whole().then(({ scenario }) => {
-      if (!gone) setDebrief(debriefOf(replay(compile(scenario, playing.run.story.role), playing.run.journal)));
+    whole().then(({ scenario, ranges }) => {
+      const { role } = playing.run.story;
+      if (!gone) setDebrief(debriefOf(replay(compile(scenario, role), playing.run.journal), ranges?.[role]));
     });
     return () => {
       gone = true;

@@ -42,6 +42,7 @@ export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
         onChange={(on) => onChange({ ...settings, pace: on ? 'by-line' : 'at-once' })}
       />
       <Switch label={texts.stage} on={settings.stage} onChange={(stage) => onChange({ ...settings, stage })} />
+      <SoundSettings settings={settings} onChange={onChange} />
       <Switch
         label={texts.lessMotion}
         on={settings.motion === 'less'}
@@ -57,6 +58,44 @@ export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
         {texts.restart}
       </button>
     </Dialog>
+  );
+}
+
+function SoundSettings({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
+  return (
+    <>
+      <Switch label={texts.sound} on={settings.sound} onChange={(sound) => onChange({ ...settings, sound })} />
+      {settings.sound && (
+        <fieldset className="sliders">
+          <Slider
+            label={texts.ambience}
+            value={settings.ambience}
+            onChange={(ambience) => onChange({ ...settings, ambience })}
+          />
+          <Slider
+            label={texts.effects}
+            value={settings.effects}
+            onChange={(effects) => onChange({ ...settings, effects })}
+          />
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Slider({ label, value, onChange }: { label: string; value: number; onChange: (value: number) => void }) {
+  return (
+    <label>
+      {label}
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={10}
+        value={value}
+        onInput={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      />
+    </label>
   );
 }
 

@@ -7,6 +7,7 @@ import type { PlayableStory } from './playable-story.ts';
 import { createRunStore } from './run-store.ts';
 import { ScenePage } from './scene-page.tsx';
 import type { LoadStage } from './stage-frame.tsx';
+import type { LoadSound } from './use-sound.ts';
 
 /** What the page of a story is given from outside. */
 interface Around {
@@ -16,6 +17,8 @@ interface Around {
   readonly whole: () => Promise<PlayableStory>;
   /** The picture; loaded after the first text. */
   readonly stage: LoadStage;
+  /** What one hears; loaded when the player turns it on. */
+  readonly sound: LoadSound;
 }
 
 /** Plays a story in an element: takes over the first scene that the build wrote there, or draws it. */

@@ -1,14 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { timeOfDay, type View } from '../../core/play/index.ts';
-import { type Device, defaultSettings, readSettings, type Settings, writeSettings } from '../storage/index.ts';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Device } from '../storage/index.ts';
 import { EndingPanel } from './ending-panel.tsx';
+import { Notices } from './notices.tsx';
 import type { PlayableStory } from './playable-story.ts';
-import type { Playing, RunStore } from './run-store.ts';
+import type { RunStore } from './run-store.ts';
 import { ScenePanel } from './scene-panel.tsx';
 import { type LoadStage, StageFrame } from './stage-frame.tsx';
 import { texts } from './texts.ts';
+import { TopBar } from './top-bar.tsx';
+import { useDebriefAddress } from './use-debrief-address.ts';
+import { useFocusOnNewScene } from './use-focus-on-new-scene.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
+import { useSettings } from './use-settings.ts';
+import { type LoadSound, useSound } from './use-sound.ts';
 
 const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
@@ -22,63 +27,39 @@ interface Props {
   readonly device?: Device;
   readonly whole?: () => Promise<PlayableStory>;
   readonly stage?: LoadStage;
+  readonly sound?: LoadSound;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, stage }: Props) {
+export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
-  const [settings, setSettings] = useState(defaultSettings);
+  const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
-  const [debrief, setDebrief] = useState(false);
+  const debrief = useDebriefAddress();
   const { view } = playing;
-  useEffect(() => {
-    if (device !== undefined) setSettings(readSettings(device));
-    const follow = () => setDebrief(location.hash === '#nagesprek');
-    follow();
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, [device]);
-  useEffect(() => {
-    document.documentElement.style.fontSize = `${settings.textSize}%`;
-  }, [settings.textSize]);
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
-  useKeys(store, view, lines, settings, open === undefined && !debrief, setOpen);
+  useSound(sound, view, playing.run.way.length, settings);
+  useKeys(store, view, lines, settings, open === undefined && !debrief.open, setOpen);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
   }, []);
-  const change = (next: Settings) => {
-    setSettings(next);
-    if (device !== undefined) writeSettings(device, next);
-  };
-  const openDebrief = () => {
-    history.pushState(history.state, '', '#nagesprek');
-    setDebrief(true);
-    scrollTo(0, 0);
-  };
-  if (debrief && view.kind === 'ending' && whole !== undefined) {
+  const close = () => setOpen(undefined);
+  if (debrief.open && view.kind === 'ending' && whole !== undefined) {
+    const again = () => {
+      debrief.leave();
+      store.restart();
+    };
     return (
       <Suspense fallback={<main className="panel" aria-busy="true" />}>
-        <DebriefPage playing={playing} whole={whole} onAgain={() => leaveDebrief(store, setDebrief)} />
+        <DebriefPage playing={playing} whole={whole} onAgain={again} />
       </Suspense>
     );
   }
   return (
     <>
-      <header className="bar">
-        <a className="home" href={home} aria-label={texts.home}>
-          Tweestrijd
-        </a>
-        <h1>{store.story.scenario.title}</h1>
-        <Clock view={view} />
-        <button type="button" onClick={() => setOpen('look-back')}>
-          {texts.lookBack}
-        </button>
-        <button type="button" onClick={() => setOpen('menu')}>
-          {texts.menu}
-        </button>
-      </header>
+      <TopBar title={store.story.scenario.title} home={home} view={view} onOpen={setOpen} />
       <main>
         <StageFrame load={stage} view={view} line={lines.shown - 1} settings={settings} />
         <div className="panel">
@@ -86,7 +67,7 @@ export function ScenePage({ store, home, device, whole, stage }: Props) {
           {view.kind === 'scene' ? (
             <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
           ) : (
-            <EndingPanel view={view} heading={heading} onDebrief={openDebrief} onAgain={store.restart} />
+            <EndingPanel view={view} heading={heading} onDebrief={debrief.enter} onAgain={store.restart} />
           )}
           {playing.run.way.length > 0 && (
             <button type="button" className="quiet" onClick={store.undo}>
@@ -97,60 +78,10 @@ export function ScenePage({ store, home, device, whole, stage }: Props) {
       </main>
       <Suspense>
         {open === 'menu' && (
-          <Menu
-            settings={settings}
-            onChange={change}
-            onRestart={store.restart}
-            onClose={() => setOpen(undefined)}
-            view={view}
-          />
+          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} view={view} />
         )}
-        {open === 'look-back' && <LookBack run={playing.run} onClose={() => setOpen(undefined)} />}
+        {open === 'look-back' && <LookBack run={playing.run} onClose={close} />}
       </Suspense>
     </>
   );
-}
-
-function Clock({ view: { clock } }: { view: View }) {
-  if (clock === undefined) return null;
-  return (
-    <p className="clock">
-      {clock.timeOfDay === undefined ? texts.minutesLeft(clock.left) : `${timeOfDay(clock.timeOfDay)} uur`}
-    </p>
-  );
-}
-
-function Notices({ playing: { kept, resumed } }: { playing: Playing }) {
-  return (
-    <>
-      {kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}
-      {resumed && (
-        <p className="notice">
-          {resumed.lostChoice === undefined ? texts.edited : texts.lost(resumed.lostChoice, resumed.lostChoices)}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Focus goes to the heading once a scene is new, not as the page opens. */
-function useFocusOnNewScene({ run, view }: Playing) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(0);
-  const turn = run.journal.entries.filter(({ kind }) => kind === 'choice' || kind === 'undo').length;
-  const place = view.kind === 'scene' ? view.scene : view.ending;
-  useEffect(() => {
-    if (turn !== before.current && document.documentElement.dataset['ready'] === 'true' && place !== '') {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    before.current = turn;
-  }, [turn, place]);
-  return heading;
-}
-
-function leaveDebrief(store: RunStore, setDebrief: (open: boolean) => void) {
-  setDebrief(false);
-  store.restart();
-  history.replaceState(history.state, '', location.pathname);
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
 import type { RunStore } from './run-store.ts';
+import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
 import type { Lines } from './use-lines.ts';
 
@@ -16,7 +17,7 @@ export function ScenePanel({ view, store, heading, lines }: Props) {
   return (
     <>
       <section className="telling" aria-labelledby="scene">
-        <h2 id="scene" ref={heading} tabIndex={-1}>
+        <h2 id="scene" className="where" ref={heading} tabIndex={-1}>
           {view.place.name}
         </h2>
         <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
@@ -30,7 +31,7 @@ export function ScenePanel({ view, store, heading, lines }: Props) {
           {texts.nextLine}
         </button>
       ) : (
-        <section className="choosing">
+        <section className={isTurn(view) ? 'choosing' : 'going-on'}>
           {view.signal && <Signal signal={view.signal} store={store} />}
           <Advice advice={view.advice} store={store} />
           <Options view={view} store={store} />
@@ -38,6 +39,11 @@ export function ScenePanel({ view, store, heading, lines }: Props) {
       )}
     </>
   );
+}
+
+/** Something to decide, to ask or to feel here; else the scene only goes on. */
+function isTurn({ decision, options, advice, signal }: SceneView): boolean {
+  return decision || options.length > 1 || advice.askable.length + advice.heard.length > 0 || signal !== undefined;
 }
 
 function Line({ line }: { line: LineView }) {
@@ -82,8 +88,9 @@ function Signal({ signal, store }: { signal: NonNullable<SceneView['signal']>; s
   return (
     <fieldset className="signal">
       <legend>{signal.question}</legend>
+      <SignalFigure onFeel={store.feel} />
       {parts.map((part) => (
-        <label key={part}>
+        <label key={part} className={part}>
           <input type="radio" name="signal" checked={signal.felt === part} onChange={() => store.feel(part)} />
           {texts.signal[part]}
         </label>

@@ -1,4 +1,4 @@
-import { FIGURES, WORLD } from './place/werkvloer.ts';
+import { FIGURES, type Point, WORLD } from './world.ts';
 
 export interface Size {
   readonly width: number;
@@ -13,10 +13,10 @@ export interface Camera {
 }
 
 export interface Focus {
-  /** World x of all heads. */
-  readonly heads: readonly number[];
-  /** World x of the head that speaks. */
-  readonly speaker?: number;
+  /** The crowns of all heads, in the world. */
+  readonly heads: readonly Point[];
+  /** The crown of the head that speaks. */
+  readonly speaker?: Point;
   /** Share of the picture's width, at its left, that a caller takes. */
   readonly taken: number;
 }
@@ -42,12 +42,7 @@ const OPEN = 0.78;
 const FACES = 0.62;
 
 /** Whether a world point is in sight: in the picture, right of what callers cover, on a wide one above the panel. */
-export function isInSight(
-  size: Size,
-  camera: Camera,
-  point: { readonly x: number; readonly y: number },
-  covered = 0,
-): boolean {
+export function isInSight(size: Size, camera: Camera, point: Point, covered = 0): boolean {
   const x = (point.x - camera.left) * camera.zoom;
   const y = (point.y - camera.top) * camera.zoom;
   const margin = 28;
@@ -58,36 +53,41 @@ function wide(size: Size, focus: Focus): Camera {
   const zoom = Math.max(size.width / WORLD.width, size.height / WORLD.height);
   const view = size.width / zoom;
   const heads = fitting(focus, view - HEAD_ROOM);
-  const middle = heads.length === 0 ? 1000 : mid(heads);
-  const chin = FIGURES.crown + 500 * FIGURES.scale;
-  const top = clamp(chin - (FACES * size.height) / zoom, 0, FIGURES.crown - 24);
+  const { middle, highest, lowest } = extent(heads);
+  const chin = lowest + 500 * FIGURES.scale;
+  const top = clamp(chin - (FACES * size.height) / zoom, 0, highest - 24);
   return { left: clamp(middle - view / 2, 0, WORLD.width - view), top, zoom };
 }
 
 function strip(size: Size, focus: Focus): Camera {
   const usable = size.width * (1 - focus.taken);
-  const closest = size.height / BUST_ROOM;
   const farthest = size.height / 470;
   const heads = fitting(focus, usable / farthest - HEAD_ROOM);
-  const span = heads.length === 0 ? 360 : Math.max(...heads) - Math.min(...heads);
+  const { middle, span, highest, lowest } = extent(heads);
+  const closest = size.height / (BUST_ROOM + lowest - highest);
   const zoom = Math.max(clamp(usable / (span + HEAD_ROOM), farthest, closest), size.width / WORLD.width);
-  const middle = heads.length === 0 ? 1000 : mid(heads);
   const view = size.width / zoom;
   return {
     left: clamp(middle - (size.width - usable / 2) / zoom, -100, WORLD.width - view),
-    top: clamp(FIGURES.crown - (AIR * size.height) / zoom, 0, WORLD.height - size.height / zoom),
+    top: clamp(highest - (AIR * size.height) / zoom, 0, WORLD.height - size.height / zoom),
     zoom,
   };
 }
 
 /** All heads where they fit in this width, else the one that speaks (or the first). */
-function fitting({ heads, speaker }: Focus, width: number): readonly number[] {
-  if (heads.length === 0 || Math.max(...heads) - Math.min(...heads) <= width) return heads;
-  return [speaker ?? heads[0] ?? 1000];
+function fitting({ heads, speaker }: Focus, width: number): readonly Point[] {
+  const [first] = heads;
+  if (first === undefined || extent(heads).span <= width) return heads;
+  return [speaker ?? first];
 }
 
-function mid(heads: readonly number[]): number {
-  return (Math.min(...heads) + Math.max(...heads)) / 2;
+/** How far heads reach: the middle and the width of all, the highest crown and the lowest. */
+function extent(heads: readonly Point[]) {
+  if (heads.length === 0) return { middle: 1000, span: 360, highest: FIGURES.crown, lowest: FIGURES.crown };
+  const xs = heads.map(({ x }) => x);
+  const ys = heads.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  return { middle: (left + right) / 2, span: right - left, highest: Math.min(...ys), lowest: Math.max(...ys) };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,10 +1,12 @@
-import { expressions, happenings } from '../../core/scenario/index.ts';
+import { backgrounds, type Expression, expressions, figures, happenings } from '../../core/scenario/index.ts';
 import { type AtlasArt, peopleArt } from './art.ts';
 import { faceFrames } from './faces.ts';
 import { openStage } from './open-stage.ts';
+import { places } from './place/index.ts';
 import { type Sample, sampleView } from './sample-view.ts';
 
-// A page for who draws: the stage with a button for each light and happening, and every face of every person.
+// A page for who draws: the stage with a button for each place and light, each company and each happening, and every
+// face of every person.
 const asked = new URLSearchParams(location.search);
 const renderer = asked.get('renderer');
 const stage = await openStage(must('#stage'), {
@@ -18,22 +20,16 @@ let scenes = 0;
 /** Shows the sample with these changes, as a new scene. */
 function change(changes: Sample): void {
   scenes += 1;
-  sample = {
-    ...sample,
-    background: 'werkvloer-avond',
-    happenings: [],
-    lines: [],
-    ...changes,
-    scene: `proef ${scenes}`,
-  };
+  sample = { ...sample, happenings: [], lines: [], ...changes, scene: `proef ${scenes}` };
   stage.show(sampleView(sample), (sample.lines?.length ?? 0) - 1);
 }
 
+const lightOfPlaces = backgrounds.flatMap((background) =>
+  places[background].lights.map((light) => [`${background} ${light}`, { background, light }] as const),
+);
+
 const buttons: Readonly<Record<string, Sample>> = {
-  '16.40': { time: 1000 },
-  '17.40': { time: 1060 },
-  '20.10': { time: 1210 },
-  '9.40': { time: 580 },
+  ...Object.fromEntries(lightOfPlaces),
   alleen: { present: { ruben: 'gespannen' }, onThePhone: {} },
   twee: { present: { ruben: 'bezorgd', marloes: 'streng' }, onThePhone: {} },
   drie: { present: { ruben: 'denkend', marloes: 'moe', henk: 'blij' }, onThePhone: {} },
@@ -43,9 +39,13 @@ const buttons: Readonly<Record<string, Sample>> = {
     onThePhone: { fatma: 'uitleggend' },
     lines: [{ speaker: 'fatma', name: 'fatma', text: '', expression: 'streng' }],
   },
+  ...Object.fromEntries(
+    backgrounds.map((caller) => [`belt uit ${caller}`, { caller, present: {}, onThePhone: { fatma: 'neutraal' } }]),
+  ),
   'twee bellers': { present: { ruben: 'moe' }, onThePhone: { fatma: 'uitleggend', anouk: 'boos' } },
   onbekend: { present: { vreemde: 'blij' }, background: 'onbekend' },
-  leeg: { present: {} },
+  leeg: { present: {}, onThePhone: {} },
+  ...Object.fromEntries(figures.map((figure) => [`wie ${figure}`, { present: { [figure]: 'neutraal' } }])),
   ...Object.fromEntries(happenings.map((what) => [what, { happenings: [{ what, person: 'marloes' }] }])),
 };
 
@@ -58,14 +58,18 @@ for (const [name, changes] of Object.entries(buttons)) {
 }
 change({});
 
-for (const art of Object.values(peopleArt)) for (const expression of expressions) await drawFace(art, expression);
+for (const figure of [...figures, 'iemand'] as const) await drawFaces(await peopleArt(figure));
 document.title = 'klaar';
 Object.assign(window, { stage });
 
-async function drawFace(art: AtlasArt, expression: (typeof expressions)[number]): Promise<void> {
+async function drawFaces(art: AtlasArt): Promise<void> {
   const picture = new Image();
   picture.src = art.url;
   await picture.decode();
+  for (const expression of expressions) drawFace(art, picture, expression);
+}
+
+function drawFace(art: AtlasArt, picture: HTMLImageElement, expression: Expression): void {
   const canvas = document.createElement('canvas');
   canvas.width = 312;
   canvas.height = 400;

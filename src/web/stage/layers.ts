@@ -1,10 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Camera, Size } from './camera.ts';
-
-/** Depths of the stage, back to front: how much each moves with the camera. */
-const DEPTHS = { outside: 0.93, room: 1, people: 1, front: 1.06 } as const;
-
-export type Depth = keyof typeof DEPTHS;
+import { DEPTHS, type Depth } from './world.ts';
 
 export type Layers = Readonly<Record<Depth, GameObjects.Container>> & { readonly paper: GameObjects.Container };
 

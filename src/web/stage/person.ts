@@ -1,9 +1,12 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Expression } from '../../core/scenario/index.ts';
-import type { AtlasArt } from './art.ts';
+import type { Frames } from './art.ts';
+import type { Drawn } from './drawn.ts';
 import { faceFrames } from './faces.ts';
-import { FIGURES } from './place/werkvloer.ts';
+import { crownOf, rolling } from './figures.ts';
 import { PEOPLE_SCALE } from './scales.ts';
+import { personFrames } from './textures.ts';
+import { FIGURES } from './world.ts';
 
 /** The point of a figure, in peep units, that stands at 0,0 of its container: the crown, above the middle of the head. */
 const CROWN = { x: 470, y: 45 } as const;
@@ -15,9 +18,14 @@ const SIZE = FIGURES.scale / PEOPLE_SCALE;
 /** A person on stage: body and head, a face that changes, blinks and talks. Sizes are world units. */
 export class Person {
   readonly box: GameObjects.Container;
+  /** World y of the crown on a floor. */
+  readonly crown: number;
+  /** On wheels. */
+  readonly rolls: boolean;
   readonly body: GameObjects.Image;
   readonly #scene: Scene;
-  readonly #art: AtlasArt;
+  readonly #figure: Drawn;
+  readonly #frames: Frames;
   readonly #head: GameObjects.Container;
   readonly #brows: GameObjects.Image;
   readonly #eyes: GameObjects.Image;
@@ -25,14 +33,18 @@ export class Person {
   #face: ReturnType<typeof faceFrames> = faceFrames('neutraal');
   #talking = 0;
 
-  constructor(scene: Scene, art: AtlasArt) {
+  /** The figure has to be loaded. */
+  constructor(scene: Scene, figure: Drawn) {
     this.#scene = scene;
-    this.#art = art;
+    this.#figure = figure;
+    this.crown = crownOf(figure);
+    this.rolls = rolling.has(figure);
+    this.#frames = personFrames(figure);
     this.body = this.#image('lijf', CROWN);
     this.#brows = this.#image(this.#face.brows, NECK);
     this.#eyes = this.#image(this.#face.eyes, NECK);
     this.#mouth = this.#image(this.#face.mouth, NECK);
-    const over = 'over' in art.frames ? [this.#image('over', NECK)] : [];
+    const over = 'over' in this.#frames ? [this.#image('over', NECK)] : [];
     this.#head = scene.add.container((NECK.x - CROWN.x) * FIGURES.scale, (NECK.y - CROWN.y) * FIGURES.scale, [
       this.#image('hoofd', NECK),
       this.#mouth,
@@ -103,7 +115,7 @@ export class Person {
   }
 
   #image(name: string, origin: { readonly x: number; readonly y: number }): GameObjects.Image {
-    const image = this.#scene.add.image(0, 0, this.#art.key, name).setOrigin(0).setScale(SIZE);
+    const image = this.#scene.add.image(0, 0, this.#figure, name).setOrigin(0).setScale(SIZE);
     return this.#place(image, name, origin);
   }
 
@@ -119,7 +131,7 @@ export class Person {
     name: string,
     origin: { readonly x: number; readonly y: number },
   ): GameObjects.Image {
-    const [, , , , x = 0, y = 0] = this.#art.frames[name] ?? [];
+    const [, , , , x = 0, y = 0] = this.#frames[name] ?? [];
     return image.setPosition(x * SIZE - origin.x * FIGURES.scale, y * SIZE - origin.y * FIGURES.scale);
   }
 }

@@ -1,16 +1,17 @@
 import type { GameObjects, Scene } from 'phaser';
-import { peopleArt } from './art.ts';
 import { CALLER, callerPlaces } from './callers.ts';
 import type { Size } from './camera.ts';
 import type { Layers } from './layers.ts';
 import { Person } from './person.ts';
-import type { Actor } from './plan.ts';
+import type { Caller } from './plan.ts';
 import { prop } from './props.ts';
+import { sheetKey } from './textures.ts';
 
 /** How large a figure is in the frame, against its size on the floor; and where its crown is. */
 const BUST = { scale: 1.22, x: 94, y: 34 } as const;
 
-interface Caller {
+interface Line {
+  readonly caller: Caller;
   readonly frame: GameObjects.Container;
   readonly person: Person;
 }
@@ -19,7 +20,7 @@ interface Caller {
 export class PhoneLine {
   readonly #scene: Scene;
   readonly #layers: Layers;
-  readonly #callers = new Map<string, Caller>();
+  readonly #callers = new Map<string, Line>();
 
   constructor(scene: Scene, layers: Layers) {
     this.#scene = scene;
@@ -30,16 +31,15 @@ export class PhoneLine {
     return this.#callers.size;
   }
 
-  set(callers: readonly Actor[], still: boolean): void {
-    const ids = new Set(callers.map(({ id }) => id));
-    for (const [id, { frame }] of this.#callers) {
-      if (ids.has(id)) continue;
+  set(callers: readonly Caller[], still: boolean): void {
+    for (const [id, { frame, caller }] of this.#callers) {
+      if (callers.some((each) => each.id === id && placeOf(each) === placeOf(caller))) continue;
       frame.destroy();
       this.#callers.delete(id);
     }
-    for (const { id, figure, expression } of callers) {
-      const caller = this.#callers.get(id) ?? this.#pickUp(id, figure, still);
-      caller.person.look(expression);
+    for (const caller of callers) {
+      const line = this.#callers.get(caller.id) ?? this.#pickUp(caller, still);
+      line.person.look(caller.expression);
     }
   }
 
@@ -59,18 +59,15 @@ export class PhoneLine {
     return [...this.#callers.values()].map(({ person }) => person);
   }
 
-  #pickUp(id: string, figure: Actor['figure'], still: boolean): Caller {
-    const person = new Person(this.#scene, peopleArt[figure]);
+  #pickUp(caller: Caller, still: boolean): Line {
+    const { id, figure, from } = caller;
+    const person = new Person(this.#scene, figure);
     person.box.setPosition(BUST.x, BUST.y).setScale(BUST.scale);
     cropBody(person.body);
-    const frame = this.#scene.add.container(0, 0, [
-      prop(this.#scene, 'beller-achter'),
-      person.box,
-      prop(this.#scene, 'beller-lijst'),
-    ]);
+    const frame = this.#scene.add.container(0, 0, [this.#behind(from), person.box, prop(this.#scene, 'beller-lijst')]);
     this.#layers.paper.add(frame);
-    const caller = { frame, person };
-    this.#callers.set(id, caller);
+    const line = { caller, frame, person };
+    this.#callers.set(id, line);
     person.breathe(2100);
     if (!still)
       this.#scene.tweens.add({
@@ -80,8 +77,19 @@ export class PhoneLine {
         duration: 320,
         ease: 'Back.easeOut',
       });
-    return caller;
+    return line;
   }
+
+  /** What is seen of the place behind a caller; warm nothing where it is not drawn. */
+  #behind(from: Caller['from']): GameObjects.Image {
+    const key = from === undefined ? '' : sheetKey(from.background, 'inzet', from.light);
+    if (!this.#scene.textures.exists(key)) return prop(this.#scene, 'beller-achter');
+    return this.#scene.add.image(0, 0, key).setOrigin(0).setDisplaySize(CALLER.width, CALLER.height);
+  }
+}
+
+function placeOf({ from }: Caller): string {
+  return from === undefined ? '' : `${from.background} ${from.light}`;
 }
 
 /** Cuts off what of the body lies outside the frame's inner edge. */

@@ -1,21 +1,18 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
-import { peopleArt, placeKey } from './art.ts';
+import type { Background, Light } from '../../core/scenario/index.ts';
 import { callersReach, takenBy } from './callers.ts';
 import { type Camera, frame, type Size } from './camera.ts';
 import { Cast } from './cast.ts';
-import { Floor } from './floor.ts';
-import { type Stagehand, staged } from './happenings.ts';
+import { type Stagehand, signOf, staged } from './happenings.ts';
 import { aim, type Layers, makeLayers } from './layers.ts';
-import { Life } from './life.ts';
-import { lightAt, shareOfLight } from './light.ts';
+import { shareOfLight } from './light.ts';
 import { PhoneLine } from './phone-line.ts';
 import { plainRoom } from './plain-room.ts';
 import type { Actor, Plan } from './plan.ts';
+import { Scenery } from './scenery.ts';
 import { Signs } from './signs.ts';
-import { loadAtlas, loadPlace } from './textures.ts';
+import { isPersonLoaded, isPlaceLoaded, loadPerson, loadPlace, loadSheet } from './textures.ts';
 
-/** The clock of a story that has none. */
-const DUSK = 16 * 60 + 40;
 const PAN = 650;
 
 /** The whole picture: makes what a plan says, and moves there from what it showed before. */
@@ -25,9 +22,8 @@ export class Picture {
   readonly #scene: Scene;
   readonly #changed: () => void;
   readonly #layers: Layers;
-  readonly #floor: Floor;
+  readonly #scenery: Scenery;
   readonly #plain: GameObjects.Graphics;
-  readonly #life: Life;
   readonly #cast: Cast;
   readonly #phone: PhoneLine;
   readonly #signs: Signs;
@@ -45,14 +41,13 @@ export class Picture {
     this.#scene = scene;
     this.#changed = changed;
     this.#layers = makeLayers(scene);
-    this.#floor = new Floor(scene, this.#layers);
+    this.#scenery = new Scenery(scene, this.#layers);
     this.#plain = plainRoom(scene).setVisible(false);
     this.#layers.people.add(this.#plain);
-    this.#life = new Life(scene, this.#layers, this.#floor);
     this.#cast = new Cast(scene, this.#layers);
     this.#phone = new PhoneLine(scene, this.#layers);
     this.#signs = new Signs(scene, this.#layers);
-    this.#floor.setVisible(false);
+    this.#scenery.setVisible(false);
     scene.time.addEvent({ delay: 2600, loop: true, callback: () => this.#blink() });
   }
 
@@ -92,7 +87,7 @@ export class Picture {
     const before = this.#shown;
     this.#shown = plan;
     if (before?.scene !== plan.scene) this.#clear();
-    this.#light(plan);
+    this.#setScene(plan);
     const walks = !this.still && (before !== undefined || plan.beats.some(({ what }) => what === 'komt-binnen'));
     if (plan.actors !== undefined)
       this.#cast.set(
@@ -106,7 +101,7 @@ export class Picture {
     this.#play(plan);
     if (!this.still && plan.speaker !== undefined && (before?.scene !== plan.scene || before.line !== plan.line))
       this.#person(plan.speaker)?.talk();
-    if (!this.still) this.#life.start();
+    if (!this.still) this.#scenery.start();
     this.#phone.arrange(this.#size);
     this.#point(this.#target(), this.still || before === undefined);
     this.#changed();
@@ -119,19 +114,22 @@ export class Picture {
     this.#signs.clear();
   }
 
-  #light({ background, timeOfDay, beats }: Plan): void {
-    const light = lightAt(timeOfDay);
-    const drawn =
-      background === undefined ? this.#floor.light !== undefined && !this.#plain.visible : background !== 'leeg';
-    const place = background === 'leeg' || background === undefined ? 'werkvloer-avond' : background;
-    const loaded = drawn && this.#scene.textures.exists(placeKey(place, light, 'kamer'));
-    this.#plain.setVisible(!loaded);
-    this.#floor.setVisible(loaded);
-    if (!loaded) return;
-    this.#floor.shine(place, light, this.still);
-    this.#floor.setClock(timeOfDay ?? DUSK, this.still);
-    if (!beats.some(({ what }) => what === 'licht-uit')) this.#floor.corridor(true, this.still);
-    this.#life.suit(light, shareOfLight(timeOfDay), this.still);
+  /** The place in its light, or a plain room where it is not drawn. */
+  #setScene({ background, light, timeOfDay, beats }: Plan): void {
+    if (background !== undefined) {
+      const loaded = background !== 'leeg' && light !== undefined && isPlaceLoaded(this.#scene, background, light);
+      this.#plain.setVisible(!loaded);
+      this.#scenery.setVisible(loaded);
+      if (loaded) this.#shine(background, light, timeOfDay);
+    }
+    if (!beats.some(({ what }) => what === 'licht-uit')) this.#scenery.lamps(true, this.still);
+  }
+
+  #shine(background: Background, light: Light, timeOfDay: number | undefined): void {
+    this.#scenery.show(background, light, this.still);
+    this.#scenery.suit(light, shareOfLight(timeOfDay), timeOfDay, this.still);
+    const [x, , width] = this.#scenery.place?.door.box ?? [1410, 0, 132];
+    this.#cast.threshold = x + width / 2;
   }
 
   /** Plays what has newly begun. */
@@ -139,24 +137,25 @@ export class Picture {
     const hand: Stagehand = {
       scene: this.#scene,
       layers: this.#layers,
-      floor: this.#floor,
+      scenery: this.#scenery,
+      heads: this.#cast.heads(),
       still: this.still,
       keep: (thing) => this.#kept.push(thing),
     };
-    for (const { key, what } of beats) {
-      if (this.#played.has(key)) continue;
-      this.#played.add(key);
-      const { play, sign } = staged[what];
-      play(hand);
+    for (const beat of beats) {
+      if (this.#played.has(beat.key)) continue;
+      this.#played.add(beat.key);
+      staged[beat.what].play(hand, beat.person);
+      const sign = signOf(beat.what, this.#scenery.place);
       if (sign !== undefined) this.#signs.add(sign, this.still);
     }
   }
 
   #target(): Camera {
-    const standing = this.#cast.standing;
-    const speaker = this.#shown?.speaker === undefined ? undefined : standing.get(this.#shown.speaker);
+    const heads = this.#cast.heads();
+    const speaker = this.#shown?.speaker === undefined ? undefined : heads.get(this.#shown.speaker);
     return frame(this.#size, {
-      heads: [...standing.values()],
+      heads: [...heads.values()],
       ...(speaker === undefined ? {} : { speaker }),
       taken: takenBy(this.#phone.count, this.#size),
     });
@@ -208,20 +207,23 @@ export class Picture {
   }
 
   #isLoaded({ figure }: Actor): boolean {
-    return this.#scene.textures.exists(peopleArt[figure].key);
+    return isPersonLoaded(this.#scene, figure);
   }
 
-  #missing({ background, timeOfDay, actors = [], callers }: Plan): (() => Promise<void>)[] {
+  #missing({ background, light, actors = [], callers }: Plan): (() => Promise<void>)[] {
     const people = [...actors, ...callers]
       .filter((actor) => !this.#isLoaded(actor))
       .map(
         ({ figure }) =>
           () =>
-            loadAtlas(this.#scene, peopleArt[figure]),
+            loadPerson(this.#scene, figure),
       );
-    const light = lightAt(timeOfDay);
-    const place = background ?? 'werkvloer-avond';
-    if (place === 'leeg' || this.#scene.textures.exists(placeKey(place, light, 'kamer'))) return people;
-    return [...people, () => loadPlace(this.#scene, place, light)];
+    const insets = callers.flatMap(({ from }) =>
+      from === undefined ? [] : [() => loadSheet(this.#scene, from.background, 'inzet', from.light)],
+    );
+    const needed = [...people, ...insets];
+    if (background === undefined || background === 'leeg' || light === undefined) return needed;
+    if (isPlaceLoaded(this.#scene, background, light)) return needed;
+    return [...needed, () => loadPlace(this.#scene, background, light)];
   }
 }

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { WORLD } from './place/werkvloer.ts';
+import { WORLD } from './world.ts';
 
 /** A wall and a floor, for a place that is not drawn. */
 export function plainRoom(scene: Scene): GameObjects.Graphics {

@@ -4,19 +4,25 @@ import {
   backgrounds,
   type Expression,
   expressions,
-  type Figure,
   figures,
   type Happening,
   happenings,
+  type Light,
 } from '../../core/scenario/index.ts';
-
-/** A figure of the vocabulary, or the plain one for whom it does not know. */
-export type Drawn = Figure | 'iemand';
+import type { Drawn } from './drawn.ts';
+import { darker, drawnLight, lightOf } from './light.ts';
+import { places } from './place/index.ts';
+import type { Place } from './place/place.ts';
 
 export interface Actor {
   readonly id: string;
   readonly figure: Drawn;
   readonly expression: Expression;
+}
+
+/** Somebody on the phone, and what is seen behind them where that place is drawn. */
+export interface Caller extends Actor {
+  readonly from?: { readonly background: Background; readonly light: Light };
 }
 
 /** Something that has begun by the line shown. `key` tells one from another within a scene. */
@@ -32,10 +38,12 @@ export interface Plan {
   readonly scene: string;
   /** `'leeg'`: a place that is not drawn. Absent: the place stays as it is. */
   readonly background?: Background | 'leeg';
+  /** Absent where the place stays as it is. */
+  readonly light?: Light;
   readonly timeOfDay?: number;
   /** Who stands there now; absent: whoever stands there stays. */
   readonly actors?: readonly Actor[];
-  readonly callers: readonly Actor[];
+  readonly callers: readonly Caller[];
   readonly speaker?: string;
   readonly line: number;
   readonly beats: readonly Beat[];
@@ -47,17 +55,39 @@ export function planOf(view: View, line: number): Plan {
   if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, beats: [] };
   const shown = view.lines.slice(0, line + 1);
   const beats = beatsUntil(view, line);
+  const background = backgrounds.find((word) => word === view.place.background) ?? 'leeg';
   const speaker = speakerOf(view, shown.at(-1));
   return {
     scene: view.scene,
-    background: backgrounds.find((word) => word === view.place.background) ?? 'leeg',
+    background,
+    ...(background !== 'leeg' && { light: lightOfScene(view, places[background].lights, beats) }),
     ...time,
     actors: view.present.filter(({ id }) => isThere(view, id, line)).map((person) => actorOf(person, shown)),
-    callers: view.onThePhone.map((person) => actorOf(person, shown)),
+    callers: view.onThePhone.map((person) => ({ ...actorOf(person, shown), ...behind(person, view) })),
     ...(speaker === undefined ? {} : { speaker }),
     line,
     beats,
   };
+}
+
+/** The place that somebody calls from. */
+function behind({ place }: PersonView, { clock }: SceneView): Pick<Caller, 'from'> {
+  const background = backgrounds.find((word) => word === place?.background);
+  if (background === undefined) return {};
+  return { from: { background, light: lightOf(places[background].lights, asked(place?.light, clock?.timeOfDay)) } };
+}
+
+function asked(light: Light | undefined, timeOfDay: number | undefined) {
+  return { ...(light !== undefined && { light }), ...(timeOfDay !== undefined && { timeOfDay }) };
+}
+
+/** What has happened to the light by now changes it. */
+function lightOfScene(view: SceneView, drawn: Place['lights'], beats: readonly Beat[]): Light {
+  const first = lightOf(drawn, asked(view.place.light, view.clock?.timeOfDay));
+  return beats.reduce((light, { what }) => {
+    if (what === 'wordt-donker') return darker(drawn, light);
+    return what === 'regen' ? drawnLight(drawn, 'regen') : light;
+  }, first);
 }
 
 function actorOf(person: PersonView, shown: readonly LineView[]): Actor {

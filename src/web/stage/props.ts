@@ -1,10 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
 import { propsArt } from './art.ts';
+import type { PropName } from './drawn.ts';
 import frames from './frames/dingen.json';
 import { PROPS_SCALE } from './scales.ts';
-
-/** The things that are drawn. */
-export type PropName = keyof typeof frames;
 
 /** A thing of the shared atlas, its own origin at 0,0 of its place; sizes are world units. */
 export function prop(scene: Scene, name: PropName): GameObjects.Image {

@@ -1,4 +1,5 @@
-import type { LineView, PersonView, SceneView } from '../../core/play/index.ts';
+import type { LineView, PersonView, PlaceView, SceneView } from '../../core/play/index.ts';
+import type { Light } from '../../core/scenario/index.ts';
 
 export interface Sample {
   readonly scene?: string;
@@ -9,6 +10,9 @@ export interface Sample {
   readonly lines?: readonly LineView[];
   readonly time?: number;
   readonly background?: string;
+  readonly light?: Light;
+  /** Where who is on the phone is. */
+  readonly caller?: string;
 }
 
 /** A view for the contact sheet and the tests: only what the stage reads. */
@@ -17,16 +21,22 @@ export function sampleView(sample: Sample): SceneView {
     kind: 'scene',
     scene: sample.scene ?? 'proef',
     role: 'medewerker',
-    place: { id: 'werkvloer', name: 'Werkvloer', background: sample.background ?? 'werkvloer-avond' },
+    place: placeOf(sample.background ?? 'werkvloer-avond', sample.light),
     present: people(sample.present ?? {}),
-    onThePhone: people(sample.onThePhone ?? {}),
+    onThePhone: people(sample.onThePhone ?? {}).map((person) =>
+      sample.caller === undefined ? person : { ...person, place: placeOf(sample.caller, undefined) },
+    ),
     happenings: sample.happenings ?? [],
     lines: sample.lines ?? [],
     advice: { askable: [], heard: [] },
     options: [],
-    clock: { name: 'tijd', left: 600, total: 1220, timeOfDay: sample.time ?? 1000 },
+    ...(sample.time !== undefined && { clock: { name: 'tijd', left: 600, total: 1220, timeOfDay: sample.time } }),
     decision: false,
   };
+}
+
+function placeOf(background: string, light: Light | undefined): PlaceView {
+  return { id: background, name: background, background, ...(light !== undefined && { light }) };
 }
 
 function people(expressions: Readonly<Record<string, string>>): PersonView[] {

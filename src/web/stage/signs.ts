@@ -42,7 +42,7 @@ export class Signs {
   /** At the lower right of a narrow picture; at the upper right of a wide one, whose lower part a panel covers. `covered`: pixels from the left. */
   arrange(size: Size, camera: Camera, covered: number): void {
     const hidden = [...this.#signs.values()].filter(({ sign, image }) => {
-      const seen = isInSight(size, camera, sign, covered);
+      const seen = sign.at !== undefined && isInSight(size, camera, sign.at, covered);
       image.setVisible(!seen);
       return !seen;
     });

@@ -1,7 +1,29 @@
 import type { Scene } from 'phaser';
-import type { Background } from '../../core/scenario/index.ts';
-import { type AtlasArt, type PlaceLayer, placeArt, placeKey, placeLayers } from './art.ts';
-import type { Light } from './light.ts';
+import type { Background, Light } from '../../core/scenario/index.ts';
+import { type AtlasArt, type Frames, peopleArt, placeUrl } from './art.ts';
+import type { Drawn } from './drawn.ts';
+import { places } from './place/index.ts';
+
+/** Where each frame of a loaded person lies; by figure. */
+const framesOf = new Map<string, Frames>();
+
+/** The frames of a person that `loadPerson` loaded. */
+export function personFrames(figure: Drawn): Frames {
+  const frames = framesOf.get(figure);
+  if (frames === undefined) throw new Error(`'${figure}' is not loaded`);
+  return frames;
+}
+
+export function isPersonLoaded(scene: Scene, figure: Drawn): boolean {
+  return framesOf.has(figure) && scene.textures.exists(figure);
+}
+
+/** Rejects where the pictures cannot be loaded. */
+export async function loadPerson(scene: Scene, figure: Drawn): Promise<void> {
+  const art = await peopleArt(figure);
+  await loadAtlas(scene, art);
+  framesOf.set(figure, art.frames);
+}
 
 /** Rejects where the picture cannot be loaded. */
 export async function loadAtlas(scene: Scene, { key, url, frames }: AtlasArt): Promise<void> {
@@ -13,15 +35,27 @@ export async function loadAtlas(scene: Scene, { key, url, frames }: AtlasArt): P
     texture?.add(name, 0, x, y, width, height);
 }
 
-/** Rejects where one of the place's pictures in this light cannot be loaded. */
-export async function loadPlace(scene: Scene, background: Background, light: Light): Promise<void> {
-  await Promise.all(placeLayers.map((layer) => loadLayer(scene, background, light, layer)));
+/** The key of a place's sheet among the textures. */
+export function sheetKey(background: Background, sheet: string, light: Light): string {
+  return `${background} ${sheet} ${light}`;
 }
 
-async function loadLayer(scene: Scene, background: Background, light: Light, layer: PlaceLayer): Promise<void> {
-  const key = placeKey(background, light, layer);
+export function isPlaceLoaded(scene: Scene, background: Background, light: Light): boolean {
+  return Object.keys(places[background].sheets).every((sheet) =>
+    scene.textures.exists(sheetKey(background, sheet, light)),
+  );
+}
+
+/** Rejects where one of the place's pictures in this light cannot be loaded. */
+export async function loadPlace(scene: Scene, background: Background, light: Light): Promise<void> {
+  await Promise.all(Object.keys(places[background].sheets).map((sheet) => loadSheet(scene, background, sheet, light)));
+}
+
+/** Rejects where the picture cannot be loaded. */
+export async function loadSheet(scene: Scene, background: Background, sheet: string, light: Light): Promise<void> {
+  const key = sheetKey(background, sheet, light);
   if (scene.textures.exists(key)) return;
-  const picture = await loadPicture(placeArt[background][light][layer]);
+  const picture = await loadPicture(placeUrl(background, sheet, light));
   if (!scene.textures.exists(key)) scene.textures.addImage(key, picture);
 }
 

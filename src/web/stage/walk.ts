@@ -1,4 +1,4 @@
-import type { View } from '../../core/play/index.ts';
+import { readingTime, type View } from '../../core/play/index.ts';
 
 /** Where the stage is in a scene, and up to which line the page shows it. */
 export interface Walk {
@@ -8,10 +8,6 @@ export interface Walk {
   /** Index of the last line that the page shows. */
   readonly end: number;
 }
-
-const SHORTEST = 1200;
-const LONGEST = 2500;
-const A_LETTER = 22;
 
 /**
  * Where the stage begins when the page shows a scene up to a line. A scene that is shown whole at once begins at its
@@ -28,6 +24,5 @@ export function beginWalk(before: Walk | undefined, view: View, line: number): W
 /** How long the stage stays at its line, in milliseconds, by the length of the text. Absent: it is at the end. */
 export function stayAt({ at, end }: Walk, view: View): number | undefined {
   if (at >= end || view.kind === 'ending') return undefined;
-  const letters = view.lines[at]?.text.length ?? 0;
-  return Math.min(LONGEST, Math.max(SHORTEST, letters * A_LETTER));
+  return readingTime(view.lines[at]?.text ?? '');
 }

@@ -9,6 +9,10 @@ export interface Settings {
   /** `system`: as the device asks. */
   readonly motion: 'system' | 'less';
   readonly stage: boolean;
+  readonly sound: boolean;
+  /** Loudness in percent of the place's tone, and of what happens. */
+  readonly ambience: number;
+  readonly effects: number;
   /** Keys 1–6, L and Space. */
   readonly shortcuts: boolean;
 }
@@ -20,6 +24,9 @@ export const defaultSettings: Settings = {
   pace: 'at-once',
   motion: 'system',
   stage: true,
+  sound: false,
+  ambience: 60,
+  effects: 80,
   shortcuts: true,
 };
 
@@ -33,12 +40,19 @@ export function readSettings(device: Device): Settings {
     pace: kept['pace'] === 'by-line' ? 'by-line' : 'at-once',
     motion: kept['motion'] === 'less' ? 'less' : 'system',
     stage: kept['stage'] !== false,
+    sound: kept['sound'] === true,
+    ambience: percent(kept['ambience'], defaultSettings.ambience),
+    effects: percent(kept['effects'], defaultSettings.effects),
     shortcuts: kept['shortcuts'] !== false,
   };
 }
 
 export function writeSettings(device: Device, settings: Settings): void {
   device.write(key, JSON.stringify(settings));
+}
+
+function percent(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= 0 && value <= 100 ? value : otherwise;
 }
 
 function parse(text: string): Record<string, unknown> {

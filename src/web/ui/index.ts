@@ -1,2 +1,3 @@
 export { Dialog } from './dialog.tsx';
+export { PrincipleSign } from './principle-sign.tsx';
 export { showIn } from './show-in.ts';

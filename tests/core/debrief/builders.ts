@@ -1,4 +1,5 @@
-import { type Debrief, debriefOf, type StoryAnalysis } from '../../../src/core/debrief/index.ts';
+import type { StoryRanges } from '../../../src/core/check/index.ts';
+import { type Debrief, debriefOf } from '../../../src/core/debrief/index.ts';
 import type { BodyPart } from '../../../src/core/play/index.ts';
 import {
   ask,
@@ -69,7 +70,7 @@ export function played(
 }
 
 /** The debrief of a story played by these deeds as a medewerker. */
-export function debriefed(story: Scenario, deeds: readonly Deed[], analysis?: StoryAnalysis): Debrief {
+export function debriefed(story: Scenario, deeds: readonly Deed[], analysis?: StoryRanges): Debrief {
   return debriefOf(played(story, deeds), analysis);
 }
 

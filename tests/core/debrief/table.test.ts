@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { debriefOf, type StoryAnalysis } from '../../../src/core/debrief/index.ts';
+import type { StoryRanges } from '../../../src/core/check/index.ts';
+import { debriefOf } from '../../../src/core/debrief/index.ts';
 import { guide, type PrincipleId } from '../../../src/core/guide/index.ts';
 import { anOption, aScene, aStory, debriefed, played } from './builders.ts';
 
@@ -8,7 +9,7 @@ const story = aStory([
   aScene('b', [anOption('b1', { integer: 1, doelgericht: 1 }, { open: 1 }), anOption('b2', { kritisch: 2 })]),
 ]);
 
-const analysis: StoryAnalysis = {
+const analysis: StoryRanges = {
   ways: '3',
   endings: { einde: { ways: 1, random: 1 } },
   values: { open: { honoured: [0, 2], strained: [0, 1] } },

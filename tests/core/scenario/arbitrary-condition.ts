@@ -4,15 +4,27 @@ import type { Condition, Effect, Role, Value, Variable } from '../../../src/core
 export const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /** Flags, small numbers and names; their ids are those that trip up careless look-ups. */
-export const someVariables: fc.Arbitrary<readonly Variable[]> = fc
-  .record({ flag: fc.boolean(), number: fc.integer({ min: 0, max: 3 }), name: fc.constantFrom('een', 'twee', 'geen') })
-  .chain(({ flag, number, name }) =>
-    fc.subarray<Variable>([
-      { id: 'stroom', kind: 'flag', start: flag },
-      { id: 'constructor', kind: 'number', min: 0, max: 3, start: number },
-      { id: 'getal', kind: 'name', names: ['een', 'twee', 'geen'], start: name },
-    ]),
-  );
+export const someVariables = variablesOf(0);
+export const allVariables = variablesOf(3);
+
+function variablesOf(least: number): fc.Arbitrary<readonly Variable[]> {
+  return fc
+    .record({
+      flag: fc.boolean(),
+      number: fc.integer({ min: 0, max: 3 }),
+      name: fc.constantFrom('een', 'twee', 'geen'),
+    })
+    .chain(({ flag, number, name }) =>
+      fc.subarray<Variable>(
+        [
+          { id: 'stroom', kind: 'flag', start: flag },
+          { id: 'constructor', kind: 'number', min: 0, max: 3, start: number },
+          { id: 'getal', kind: 'name', names: ['een', 'twee', 'geen'], start: name },
+        ],
+        { minLength: least },
+      ),
+    );
+}
 
 /** In the form that an `als` can say: in one block each name comes once. `variables` may hold the clock as a number. */
 export function aCondition(variables: readonly Variable[], depth = 2): fc.Arbitrary<Condition> {

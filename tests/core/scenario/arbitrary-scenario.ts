@@ -3,11 +3,12 @@ import {
   backgrounds,
   type Clock,
   figures,
+  lights,
   type Person,
   type Place,
   type Scenario,
 } from '../../../src/core/scenario/index.ts';
-import { roles, someVariables } from './arbitrary-condition.ts';
+import { allVariables, roles, someVariables } from './arbitrary-condition.ts';
 import { anEnding, aScene, type Known, personIds, placeIds } from './arbitrary-scene.ts';
 
 export interface Limits {
@@ -17,6 +18,8 @@ export interface Limits {
   readonly endings?: number;
   /** Short words for texts, where it does not matter what they say. */
   readonly plainTexts?: boolean;
+  /** Scenes with several options, most of them possible and leading on, so that there are many ways. */
+  readonly lively?: boolean;
 }
 
 /**
@@ -24,20 +27,20 @@ export interface Limits {
  * end dead or never end; who cannot have that filters, or caps the steps.
  */
 export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
-  const { scenes = 4, options = 3, endings = 3, plainTexts = false } = limits;
+  const { scenes = 4, options = 3, endings = 3, plainTexts = false, lively = false } = limits;
   const text = plainTexts ? fc.constantFrom('Ja.', 'Goed.', 'Klaar.') : anyText;
   return fc
     .record(
       {
-        sceneIds: ids('scene', scenes),
+        sceneIds: ids('scene', scenes, lively ? 3 : 1),
         endingIds: ids('einde', endings),
-        variables: someVariables,
+        variables: lively ? allVariables : someVariables,
         clock: aClock,
       },
       { requiredKeys: ['sceneIds', 'endingIds', 'variables'] },
     )
     .chain(({ sceneIds, endingIds, ...named }) => {
-      const known: Known = { ...named, text, stops: [...sceneIds, ...endingIds] };
+      const known: Known = { ...named, text, lively, stops: [...sceneIds, ...endingIds] };
       return fc
         .record({
           title: text,
@@ -63,9 +66,9 @@ export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
     });
 }
 
-function ids(kind: string, most: number): fc.Arbitrary<readonly string[]> {
+function ids(kind: string, most: number, least = 1): fc.Arbitrary<readonly string[]> {
   return fc
-    .integer({ min: 1, max: most })
+    .integer({ min: Math.min(least, most), max: most })
     .map((count) => Array.from({ length: count }, (_, index) => `${kind}-${index + 1}`));
 }
 
@@ -112,7 +115,13 @@ function aPerson(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Person> {
 
 function aPlace(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Place> {
   return fc.record(
-    { id: fc.constant(id), name: text, background: fc.constantFrom(...backgrounds), description: text },
+    {
+      id: fc.constant(id),
+      name: text,
+      background: fc.constantFrom(...backgrounds),
+      light: fc.constantFrom(...lights),
+      description: text,
+    },
     { requiredKeys: ['id', 'name', 'background'] },
   );
 }

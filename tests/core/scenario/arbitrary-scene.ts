@@ -26,6 +26,7 @@ export interface Known {
   /** Ids of scenes and endings. */
   readonly stops: readonly string[];
   readonly text: fc.Arbitrary<string>;
+  readonly lively: boolean;
 }
 
 export function aScene(known: Known, id: string, mostOptions: number): fc.Arbitrary<Scene> {
@@ -82,32 +83,33 @@ function aHappening(when: fc.Arbitrary<Condition>) {
 /** In one scene all are steps or none is. */
 function someOptions(known: Known, scene: string, most: number): fc.Arbitrary<readonly Option[]> {
   return fc
-    .record({ count: fc.integer({ min: 1, max: most }), steps: fc.boolean() })
+    .record({ count: fc.integer({ min: known.lively ? Math.min(2, most) : 1, max: most }), steps: fc.boolean() })
     .chain(({ count, steps }) =>
-      fc.tuple(...Array.from({ length: count }, (_, index) => anOption(known, `${scene}-${index + 1}`, steps))),
+      fc.tuple(...Array.from({ length: count }, (_, index) => anOption(known, scene, `${scene}-${index + 1}`, steps))),
     );
 }
 
-function anOption(known: Known, id: string, step: boolean): fc.Arbitrary<Option> {
-  const { text, clock, stops, variables } = known;
+function anOption(known: Known, scene: string, id: string, step: boolean): fc.Arbitrary<Option> {
+  const { text, clock, stops, variables, lively } = known;
+  const anywhere = fc.constantFrom(...stops);
+  const onwards = fc.constantFrom(...stops.slice(stops.indexOf(scene) + 1));
+  const when = conditionOn(known);
   const cost = fc.integer({ min: 0, max: clock === undefined ? 0 : 8 });
   return fc
-    .record(
-      {
-        text,
-        when: conditionOn(known),
-        once: fc.boolean(),
-        minutes: cost,
-        effects: someEffects(variables),
-        to: fc.constantFrom(...stops),
-        weights: someWeights,
-        because: text,
-      },
-      { requiredKeys: ['text', 'once', 'minutes', 'effects', 'to', 'weights', 'because'] },
-    )
-    .map(({ weights, because, ...option }) => ({
+    .record({
+      text,
+      when: fc.option(when, { freq: 2, nil: undefined }),
+      once: lively ? fc.nat(3).map((number) => number === 0) : fc.boolean(),
+      minutes: cost,
+      effects: someEffects(variables),
+      to: lively ? fc.oneof({ arbitrary: onwards, weight: 4 }, { arbitrary: anywhere, weight: 1 }) : anywhere,
+      weights: someWeights,
+      because: text,
+    })
+    .map(({ weights, because, when, ...option }) => ({
       id,
       ...option,
+      ...(when && { when }),
       ...(step ? { honours: {}, strains: {} } : { ...weights, because }),
     }));
 }

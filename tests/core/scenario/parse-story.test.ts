@@ -151,7 +151,7 @@ describe('what compiles', () => {
     ['an unknown expression', 'blij', 'blijj'],
     ['an unknown background', 'achtergrond: werkvloer-avond', 'achtergrond: zee'],
     ['an unknown figure', 'figuur: marloes', 'figuur: jan'],
-    ['an unknown happening', '[printer]', '[regen]'],
+    ['an unknown happening', '[printer]', '[ontploffing]'],
     ['an unknown speaker', '- marloes:', '- klaas:'],
     ['an unknown place', 'plaats: kantoor', 'plaats: zee'],
     ['an unknown value', 'mensgericht: 2', 'aardig: 2'],

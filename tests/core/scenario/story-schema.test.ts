@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { valueIds } from '../../../src/core/guide/index.ts';
-import { backgrounds, expressions, figures, happenings, storySchema } from '../../../src/core/scenario/index.ts';
+import {
+  backgrounds,
+  expressions,
+  figures,
+  happenings,
+  lights,
+  storySchema,
+} from '../../../src/core/scenario/index.ts';
 
 const schema = JSON.stringify(storySchema());
 
@@ -10,6 +17,7 @@ describe('the schema', () => {
     ['figures', figures],
     ['backgrounds', backgrounds],
     ['happenings', happenings],
+    ['lights', lights],
   ])('knows the %s', (_, words) => {
     expect(schema).toContain(`{"enum":${JSON.stringify(words)}}`.slice(1, -1));
   });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { clockHands, lightAt, shareOfLight } from '../../../src/web/stage/light.ts';
+import { type Light, lights } from '../../../src/core/scenario/index.ts';
+import { clockHands, darker, drawnLight, lightAt, lightOf, shareOfLight } from '../../../src/web/stage/light.ts';
 import { facesLeft, SLOTS, stand } from '../../../src/web/stage/slots.ts';
 
 test.each([
-  [undefined, 'schemering'],
   [16 * 60 + 40, 'schemering'],
-  [17 * 60 + 40, 'blauw'],
+  [17 * 60 + 40, 'avond'],
   [19 * 60 + 20, 'nacht'],
   [21 * 60 + 30, 'nacht'],
   [24 * 60 + 7 * 60, 'nacht'],
   [24 * 60 + 9 * 60 + 40, 'ochtend'],
-  [24 * 60 + 13 * 60, 'ochtend'],
+  [24 * 60 + 13 * 60, 'dag'],
 ])('at minute %s the light is %s', (minute, light) => {
   expect(lightAt(minute)).toBe(light);
 });
@@ -22,6 +22,29 @@ test.each([1000, 1029, 1030, 0, 1439, 2000])(
     expect(shareOfLight(minute)).toBeLessThan(1);
   },
 );
+
+const floor = ['schemering', 'avond', 'nacht', 'regen'] as const;
+
+test.each([
+  ['its own light where nothing is asked', {}, 'schemering'],
+  ['the light of the hour', { timeOfDay: 20 * 60 }, 'nacht'],
+  ['what the story says before the hour', { light: 'regen', timeOfDay: 20 * 60 }, 'regen'],
+  ['the nearest where it is not drawn in what is asked', { light: 'ochtend' }, 'regen'],
+] as const)('a place is shown in %s', (_, asked, light) => {
+  expect(lightOf(floor, asked)).toBe(light);
+});
+
+test.each(lights)('whatever stands in for %s is drawn', (light: Light) => {
+  for (const drawn of lights) expect(drawnLight([drawn], light)).toBe(drawn);
+});
+
+test('it gets darker step by step, as far as the place is drawn', () => {
+  expect(darker(floor, 'schemering')).toBe('avond');
+  expect(darker(floor, 'regen')).toBe('schemering');
+  expect(darker(['dag', 'nacht'], 'dag')).toBe('nacht');
+  expect(darker(['dag'], 'dag')).toBe('dag');
+  expect(darker(floor, 'nacht')).toBe('nacht');
+});
 
 test('the hands of the clock', () => {
   expect(clockHands(16 * 60 + 40)).toEqual({ hour: 140, minute: 240 });

@@ -1,0 +1,26 @@
+import type { Background } from '../../src/core/scenario/index.ts';
+import { places } from '../../src/web/stage/place/index.ts';
+import type { Place } from '../../src/web/stage/place/place.ts';
+import { placePicture, sheetPicture } from './place-picture.ts';
+import { placeArt } from './places/index.ts';
+import { writePicture } from './write.ts';
+
+const INSET_SCALE = 1.5;
+
+/** Writes the sheets of a place in every light, and what is seen of it behind a caller; answers bytes by name. */
+export async function buildPlace(background: Background): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  const place: Place = places[background];
+  for (const light of place.lights) {
+    for (const [sheet, { box }] of Object.entries(place.sheets)) {
+      const { scale = 1, quality } = placeArt[background][sheet] ?? {};
+      const picture = await sheetPicture(background, sheet, light, box, scale);
+      const name = `stage/plaatsen/${background}/${sheet}-${light}`;
+      sizes.set(name, await writePicture(name, picture, quality));
+    }
+    const name = `stage/plaatsen/${background}/inzet-${light}`;
+    const inset = await placePicture(background, light, place.inset, INSET_SCALE);
+    sizes.set(name, await writePicture(name, inset, 72));
+  }
+  return sizes;
+}

@@ -1,0 +1,36 @@
+import type { FigureDrawing } from '../figure.ts';
+import { line } from '../svg.ts';
+
+const SKIN = '#e6b48f';
+const BLAZER = '#b9593f';
+const HAIR = '#4a3030';
+
+/** Esmee, 33: slim, her dark hair in a bun, a rust-red blazer. */
+export const esmee: FigureDrawing = {
+  parts: { body: 'BlazerPantsBW', hair: 'GrayBun' },
+  build: 0.9,
+  skin: SKIN,
+  skinShade: '#c48a62',
+  cloth: BLAZER,
+  clothZones: [
+    [SKIN, 'M370 440H640L612 560Q600 640 500 650Q420 652 384 620L372 520Z'],
+    ['#914029', 'M740 640L860 620L1000 1370L850 1372Q880 1240 780 1060Z', 0.7],
+    ['#914029', 'M-90 1000L96 1010L250 1330L110 1450Z', 0.5],
+    ['#3d3a52', 'M488 1172H662L646 1486H900V2640H100L204 1508L550 1492Z'],
+    [
+      SKIN,
+      'M200 1400L262 1318L330 1282L455 1268L466 1288L420 1312L478 1325L492 1380L490 1398L456 1440L440 1446L330 1432L250 1440Z',
+    ],
+    [SKIN, 'M815 1366L925 1362V1690H790V1520Z'],
+    [SKIN, 'M110 2660L300 2640V2700L230 2705L130 2680ZM470 2610H610V2690H470Z'],
+    [
+      '#2b2730',
+      'M-40 2920L-20 2790L110 2660L140 2690L236 2700L270 2660V2900ZM430 2850L440 2690L500 2680L585 2670L850 2770V2860Z',
+    ],
+  ],
+  clothTints: [['#f0e7d8', 'M300 600H720V1240H300Z']],
+  hairZones: [[HAIR, 'M100 -60H720V330H636L634 282Q600 210 537 160Q490 240 356 262L366 330L350 452L300 480H100Z']],
+  brows: { width: 17, colour: '#3c2826' },
+  onFace: line('M537 160Q440 100 330 130M420 246Q330 210 270 240M356 262Q330 360 340 450', 7, '#6d4a47'),
+  overBody: line('M410 626Q480 700 560 640', 5, '#c9993a'),
+};

@@ -1,0 +1,49 @@
+import type { PrincipleId, ValueId } from '../guide/index.ts';
+import type { Analysis, Range, Shares, Weighed } from './ways/analysis.ts';
+
+/** What each story ships with: the scale of the debrief's bars, and how many ways end alike. Plain data. */
+export interface StoryRanges {
+  /** The number of ways, in digits. */
+  readonly ways: string;
+  readonly endings: Readonly<Record<string, Shares>>;
+  readonly values: Readonly<Partial<Record<ValueId, Ranges>>>;
+  readonly principles: Readonly<Partial<Record<PrincipleId, Ranges>>>;
+}
+
+interface Ranges {
+  readonly honoured: Range;
+  readonly strained: Range;
+}
+
+/** An analysis as the command line prints it for programs. */
+export interface ReportedAnalysis extends StoryRanges {
+  readonly nodes: number;
+  readonly options: Readonly<Record<string, Shares>>;
+  /** The most of each over all ways; steps are among the options. */
+  readonly longest: { readonly words: number; readonly minutes: number; readonly options: number };
+}
+
+export function storyRanges({ ways, endings, values, principles }: Analysis): StoryRanges {
+  return {
+    ways: String(ways),
+    endings: Object.fromEntries(endings),
+    values: Object.fromEntries([...values].map(([id, weighed]) => [id, rangesOf(weighed)])),
+    principles: Object.fromEntries([...principles].map(([id, weighed]) => [id, rangesOf(weighed)])),
+  };
+}
+
+export function reportAnalysis(analysis: Analysis): ReportedAnalysis {
+  const { ways, ...ranges } = storyRanges(analysis);
+  const { nodes, options, words, minutes, steps } = analysis;
+  return {
+    ways,
+    nodes,
+    ...ranges,
+    options: Object.fromEntries(options),
+    longest: { words: words[1], minutes: minutes[1], options: steps[1] },
+  };
+}
+
+function rangesOf({ honoured, strained }: Weighed): Ranges {
+  return { honoured: honoured.range, strained: strained.range };
+}

@@ -1,0 +1,52 @@
+import type { AllWays } from './all-ways.ts';
+import type { Range } from './analysis.ts';
+import type { Measure } from './measures.ts';
+
+/** The least and the most of a measure from each node to an ending, for nodes that ways go by. */
+export interface Extremes {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+}
+
+// More than any way adds up to, and less than an overflow.
+const unmet = 2 ** 30;
+
+export function extremesOf({ graph, edges, endings }: AllWays, measure: Measure): Extremes {
+  const least = new Int32Array(graph.stops.length).fill(unmet);
+  const most = new Int32Array(graph.stops.length).fill(-unmet);
+  for (const node of endings) least[node] = most[node] = 0;
+  const { sources, targets, options } = edges;
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = sources[edge] ?? 0;
+    const target = targets[edge] ?? 0;
+    const added = measure[options[edge] ?? 0] ?? 0;
+    least[source] = Math.min(least[source] ?? 0, added + (least[target] ?? 0));
+    most[source] = Math.max(most[source] ?? 0, added + (most[target] ?? 0));
+  }
+  return { least, most };
+}
+
+/** The least and the most over all ways. */
+export function rangeOf(ways: AllWays, measure: Measure): Range {
+  const { least, most } = extremesOf(ways, measure);
+  return [least[0] ?? 0, most[0] ?? 0];
+}
+
+/** The same where what is met adds to the sum too: `atNode` gives the least and the most that a node does. */
+export function rangeWithNodes(ways: AllWays, measure: Measure, atNode: (node: number) => Range): Range {
+  const { graph, edges, endings } = ways;
+  const here = graph.stops.map((_, node) => atNode(node));
+  const least = here.map(() => Infinity);
+  const most = here.map(() => -Infinity);
+  for (const node of endings) [least[node], most[node]] = here[node] ?? [0, 0];
+  const { sources, targets, options } = edges;
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = sources[edge] ?? 0;
+    const target = targets[edge] ?? 0;
+    const added = measure[options[edge] ?? 0] ?? 0;
+    const [low, high] = here[source] ?? [0, 0];
+    least[source] = Math.min(least[source] ?? 0, low + added + (least[target] ?? 0));
+    most[source] = Math.max(most[source] ?? 0, high + added + (most[target] ?? 0));
+  }
+  return [least[0] ?? 0, most[0] ?? 0];
+}

@@ -1,0 +1,141 @@
+import { keyOf, type Layout, layoutsOf, type State } from './layout.ts';
+import type { Liveness } from './live-variables.ts';
+import { type Ground, layoutAt, type Move, type Moves, movesOf } from './moves.ts';
+import { type RoleStory, sceneAt } from './role-story.ts';
+import type { Edges } from './strong-components.ts';
+
+/**
+ * Every place where a player can stand, with all that decides where one can go from there. Node 0 is the start; nodes
+ * are in the order of their shortest ways. Edges are options; going to where the clock leads when none is possible is
+ * no edge, the option before it leads there at once.
+ */
+export interface WaysGraph extends Edges {
+  readonly story: RoleStory;
+  readonly layouts: readonly Layout[];
+  /** Per node, its stop. */
+  readonly stops: readonly number[];
+  readonly states: readonly State[];
+  /** Per node, the options that are possible. */
+  readonly offers: readonly (readonly Move[])[];
+  /** Per edge, the number of its option. */
+  readonly taken: readonly number[];
+  /** Per node, where it was first met from, and by which option; -1 at the start. */
+  readonly cameFrom: readonly number[];
+  readonly cameBy: readonly number[];
+  /** False where the cap was passed: the last nodes then have no edges yet. */
+  readonly complete: boolean;
+}
+
+/** How many nodes a search may meet before it gives up; on hostile stories, whose nodes are huge, it does so earlier. */
+export interface Limits {
+  readonly nodes: number;
+}
+
+// An ordinary node takes about a hundred steps: a value tested, carried on or kept.
+const stepsPerNode = 400;
+const mostSteps = 100_000_000;
+
+/** Looks for all ways from the start, breadth first. */
+export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits): WaysGraph {
+  const search = startSearch(story, liveness, limits);
+  arrive(search, story.start, startState(search), -1, -1);
+  const { stops, states, offers, first, targets, taken } = search;
+  const withinLimits = () => stops.length <= limits.nodes && search.stepsLeft >= 0;
+  for (let node = 0; node < stops.length && withinLimits(); node++) {
+    const state = states[node] ?? [];
+    for (const { option, to, after } of offers[node] ?? []) {
+      targets.push(arrive(search, to, after(state), node, option.number));
+      taken.push(option.number);
+    }
+    first.push(targets.length);
+  }
+  const complete = withinLimits();
+  while (first.length <= stops.length) first.push(targets.length);
+  return { ...search, layouts: search.ground.layouts, complete };
+}
+
+interface Search {
+  readonly story: RoleStory;
+  readonly ground: Ground;
+  readonly stops: number[];
+  readonly states: State[];
+  readonly offers: (readonly Move[])[];
+  readonly first: number[];
+  readonly targets: number[];
+  readonly taken: number[];
+  readonly cameFrom: number[];
+  readonly cameBy: number[];
+  /** Per stop, the nodes by their states' keys. */
+  readonly known: Map<number, Map<number | string, number>>;
+  readonly moves: Map<number, Moves>;
+  stepsLeft: number;
+}
+
+function startSearch(story: RoleStory, liveness: Liveness, { nodes }: Limits): Search {
+  return {
+    story,
+    ground: { story, liveness, layouts: layoutsOf(story, liveness), carries: new Map() },
+    stops: [],
+    states: [],
+    offers: [],
+    first: [0],
+    targets: [],
+    taken: [],
+    cameFrom: [],
+    cameBy: [],
+    known: new Map(),
+    moves: new Map(),
+    stepsLeft: Math.min(mostSteps, nodes * stepsPerNode),
+  };
+}
+
+function startState({ story, ground: { layouts, liveness } }: Search): State {
+  return layoutAt(layouts, story.start).variables.map((number) => {
+    const start = story.variables[number]?.start ?? 0;
+    return number === story.clock ? Math.min(start, liveness.minutes[story.start] ?? 0) : start;
+  });
+}
+
+/** The node where a player then stands. */
+function arrive(search: Search, stop: number, state: State, from: number, by: number): number {
+  search.stepsLeft -= state.length + 1;
+  const known = knownAt(search, stop);
+  const key = keyOf(layoutAt(search.ground.layouts, stop), state);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const { moves, stuck, tests } = movesAt(search, stop);
+  search.stepsLeft -= tests + 4 * state.length;
+  const possible = moves.filter(({ possible }) => possible(state));
+  const goesOn = possible.length === 0 && stuck !== undefined;
+  const node = goesOn
+    ? arrive(search, stuck.to, stuck.after(state), from, by)
+    : stand(search, stop, state, possible, from, by);
+  known.set(key, node);
+  return node;
+}
+
+function stand(search: Search, stop: number, state: State, offers: readonly Move[], from: number, by: number): number {
+  search.stops.push(stop);
+  search.states.push(state);
+  search.offers.push(offers);
+  search.cameFrom.push(from);
+  search.cameBy.push(by);
+  return search.stops.length - 1;
+}
+
+function knownAt({ known }: Search, stop: number): Map<number | string, number> {
+  const found = known.get(stop) ?? new Map<number | string, number>();
+  known.set(stop, found);
+  return found;
+}
+
+const nowhere: Moves = { moves: [], tests: 0 };
+
+function movesAt({ story, ground, moves }: Search, stop: number): Moves {
+  const known = moves.get(stop);
+  if (known !== undefined) return known;
+  const scene = sceneAt(story, stop);
+  const found = scene === undefined ? nowhere : movesOf(ground, stop, scene);
+  moves.set(stop, found);
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { StoryCheck } from '../../core/check/index.ts';
+import type { Finding, Severity } from '../../core/scenario/index.ts';
+import { texts } from './texts.ts';
+
+const MOST = 200;
+const severities: readonly Severity[] = ['fout', 'waarschuwing', 'tip'];
+
+/** What was found, the mistakes first; each with its place in the file. */
+export function Findings({ check: { findings } }: { check: StoryCheck }) {
+  if (findings.length === 0) return <p>{texts.clean}</p>;
+  return (
+    <>
+      <h2>{texts.findings(findings.length)}</h2>
+      {severities.map((severity) => (
+        <FindingsOf key={severity} severity={severity} findings={findings.filter(({ ernst }) => ernst === severity)} />
+      ))}
+    </>
+  );
+}
+
+function FindingsOf({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details className="fold findings" open={severity !== 'tip'}>
+      <summary>{texts.severity[severity](findings.length)}</summary>
+      <ol>
+        {findings.slice(0, MOST).map((finding) => (
+          <li key={`${finding.line}:${finding.column}:${finding.code}`}>
+            <b>{texts.at(finding.line, finding.column)}</b> <code>{finding.code}</code>
+            <br />
+            {finding.text}
+            {finding.way !== undefined && finding.way.length > 0 && (
+              <>
+                <br />
+                <span className="small">{texts.way(finding.way)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {findings.length > MOST && <p>{texts.more(findings.length - MOST)}</p>}
+    </details>
+  );
+}

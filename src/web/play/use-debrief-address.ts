@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+const address = '#nagesprek';
+
+/** Whether the page's address is that of the debrief, so that the browser's Back leads out of it again. */
+export function useDebriefAddress() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const follow = () => setOpen(location.hash === address);
+    follow();
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  return {
+    open,
+    enter() {
+      history.pushState(history.state, '', address);
+      setOpen(true);
+      scrollTo(0, 0);
+    },
+    leave() {
+      history.replaceState(history.state, '', location.pathname);
+      setOpen(false);
+    },
+  };
+}

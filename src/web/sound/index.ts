@@ -1,0 +1,1 @@
+export { openSound, type Sound, type Volumes } from './open-sound.ts';

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { findingGroups } from '../scripts/finding-groups.ts';
+import { withFindings } from '../scripts/findings-list.ts';
+import { withWords } from '../scripts/words-list.ts';
+import { languageFindings } from '../src/core/check/index.ts';
+import { dilemmaIds, valueIds } from '../src/core/guide/index.ts';
+import { compile } from '../src/core/play/index.ts';
+import { backgrounds, expressions, happenings, parseStory } from '../src/core/scenario/index.ts';
+
+const document = readFileSync('docs/schrijven.md', 'utf8');
+/** Each with the heading that it stands under. */
+const examples = [...document.matchAll(/^#{2,3} ([^\n]+)$(?:(?!^#)[\s\S])*?^```yaml\n([\s\S]*?)^```$/gm)];
+const [[, , first = ''] = [], ...pieces] = examples;
+
+test('the list of findings is the one of the catalogues (else: npm run docs)', () => {
+  expect(withWords(withFindings(document, findingGroups()))).toBe(document);
+});
+
+test('a document without a place for the list is refused', () => {
+  expect(() => withFindings('# Niets', findingGroups())).toThrow('marks');
+});
+
+test('every finding is explained', () => {
+  const codes = findingGroups().flatMap(({ entries }) => entries.map(({ code }) => code));
+  expect(codes.filter((code) => !document.includes(`#### \`${code}\` (`))).toEqual([]);
+});
+
+/** All findings but those about ways. */
+function findingsIn(story: string) {
+  const { scenario, findings, positions } = parseStory(story, 'x.yaml');
+  for (const role of scenario?.roles ?? []) expect(() => scenario && compile(scenario, role)).not.toThrow();
+  return scenario === null ? findings : [...findings, ...languageFindings(scenario, positions, 'x.yaml')];
+}
+
+test('the first story compiles without a finding', () => {
+  expect(findingsIn(first)).toEqual([]);
+});
+
+describe('each example is a piece of the first story, without a finding', () => {
+  test.each(pieces.map(([, heading = '', piece = '']) => [heading, piece]))('%s', (_heading, piece) => {
+    const story = merged(read(first), read(piece));
+    expect(findingsIn(stringify(story, { lineWidth: 0 }))).toEqual([]);
+  });
+
+  test('and none is passed over', () => {
+    expect(examples).toHaveLength(document.split('\n```yaml\n').length - 1);
+  });
+});
+
+test.each([
+  ['values', valueIds],
+  ['dilemmas', dilemmaIds],
+  ['expressions', expressions],
+  ['happenings', happenings],
+  ['backgrounds', backgrounds],
+])('all %s are named', (_what, words) => {
+  expect(words.filter((word) => !document.includes(word))).toEqual([]);
+});
+
+function read(text: string): unknown {
+  return parse(text, { schema: 'failsafe' });
+}
+
+/** The story with what a piece says: blocks by key, all else in place of what was there. */
+function merged(story: unknown, piece: unknown): unknown {
+  if (!isBlock(story) || !isBlock(piece)) return piece;
+  const keys = new Set([...Object.keys(story), ...Object.keys(piece)]);
+  return Object.fromEntries([...keys].map((key) => [key, key in piece ? merged(story[key], piece[key]) : story[key]]));
+}
+
+function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
