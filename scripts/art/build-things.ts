@@ -2,15 +2,24 @@ import { PROPS_SCALE } from '../../src/web/stage/scales.ts';
 import { type Atlas, type Part, pack } from './atlas.ts';
 import { render } from './render.ts';
 import type { Box } from './svg.ts';
+import { livingThings } from './things/living.ts';
 import { glowDefs, glows, moving } from './things/moving.ts';
 import { callerBack, callerFrame, signs } from './things/signs.ts';
+import { swaying } from './things/swaying.ts';
 
 /** The atlas of small things that every place uses. */
 export async function thingsAtlas(): Promise<Atlas> {
-  const drawings = { ...moving, ...signs, 'beller-achter': callerBack, 'beller-lijst': callerFrame };
+  const drawings = {
+    ...moving,
+    ...livingThings,
+    ...swaying,
+    ...signs,
+    'beller-achter': callerBack,
+    'beller-lijst': callerFrame,
+  };
   const parts: Part[] = [];
   for (const [name, drawing] of Object.entries(drawings))
-    parts.push(await part(name, [-800, -220, 1600, 900], drawing));
+    parts.push(await part(name, [-800, -360, 1600, 1040], drawing));
   for (const [name, [colour, size, strength]] of Object.entries(glows)) {
     const circle = `<circle r="${size}" fill="url(#g)"/>`;
     parts.push(await part(name, [-size, -size, size * 2, size * 2], circle, glowDefs(colour, strength)));

@@ -51,6 +51,6 @@ export function cut(picture: Picture, [left, top, width, height]: Box): Picture 
 /** WebP of a picture: lossy colour, exact alpha. */
 export function toWebp({ width, height, pixels }: Picture, quality = 75): Promise<Buffer> {
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .webp({ quality, alphaQuality: 72, effort: 6, smartSubsample: true })
+    .webp({ quality, alphaQuality: 50, effort: 6, smartSubsample: true })
     .toBuffer();
 }

@@ -63,7 +63,14 @@ export const figures = [
 export type Figure = (typeof figures)[number];
 
 /** Drawn places. */
-export const backgrounds = ['werkvloer-avond'] as const;
+export const backgrounds = [
+  'werkvloer-avond',
+  'bezwaarkamer',
+  'vergaderzaal',
+  'keuken',
+  'sporthal',
+  'callcenter',
+] as const;
 
 export type Background = (typeof backgrounds)[number];
 

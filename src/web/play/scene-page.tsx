@@ -61,7 +61,7 @@ export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
     <>
       <TopBar title={store.story.scenario.title} home={home} view={view} onOpen={setOpen} />
       <main>
-        <StageFrame load={stage} view={view} line={lines.shown - 1} settings={settings} />
+        <StageFrame load={stage} view={view} line={lines.shown - 1} settings={settings} onChoose={store.choose} />
         <div className="panel">
           <Notices playing={playing} />
           {view.kind === 'scene' ? (

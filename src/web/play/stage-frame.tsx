@@ -4,6 +4,9 @@ import type { openStage, Stage } from '../stage/index.ts';
 import type { Settings } from '../storage/index.ts';
 import { texts } from './texts.ts';
 
+/** Where something to point at is in the picture, in CSS pixels: left, top, width, height. */
+type PointBox = readonly [left: number, top: number, width: number, height: number];
+
 /** The stage's module. It is handed in, since what the build writes as text must not pull in pictures. */
 export type LoadStage = () => Promise<{ readonly openStage: typeof openStage }>;
 
@@ -13,12 +16,14 @@ interface Props {
   /** Index of the last line on the page. */
   readonly line: number;
   readonly settings: Settings;
+  onChoose(option: string): void;
 }
 
 /** The picture, once it is loaded; what stands there in words for who cannot see it, and where there is none. */
-export function StageFrame({ load, view, line, settings }: Props) {
+export function StageFrame({ load, view, line, settings, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const { stage, failed } = useStage(box, load, settings);
+  const [points, setPoints] = useState<readonly PointBox[]>([]);
+  const { stage, failed } = useStage(box, load, settings, setPoints);
   useEffect(() => {
     if (stage === undefined) return undefined;
     stage.hold();
@@ -31,12 +36,38 @@ export function StageFrame({ load, view, line, settings }: Props) {
   }, [stage, view, line]);
   if (!settings.stage || failed) return <Words view={view} />;
   return (
-    <figure className="stage">
+    <figure className={points.length > 0 ? 'stage pointing' : 'stage'}>
       <div className="picture" ref={box} aria-hidden="true" />
+      <Points boxes={points} view={view} onChoose={onChoose} />
       <figcaption className="unseen">
         <Described view={view} />
       </figcaption>
     </figure>
+  );
+}
+
+/** What lies there to choose from, for who points; the same options stand in the text. */
+function Points({ boxes, view, onChoose }: { boxes: readonly PointBox[]; view: View; onChoose: Props['onChoose'] }) {
+  if (view.kind === 'ending') return null;
+  return (
+    <div className="points" aria-hidden="true">
+      {boxes.map(([left, top, width, height], index) => {
+        const option = view.options[index];
+        return (
+          option?.possible === true && (
+            <button
+              type="button"
+              tabIndex={-1}
+              key={option.id}
+              style={{ left, top, width, height }}
+              onClick={() => onChoose(option.id)}
+            >
+              <span>{option.text}</span>
+            </button>
+          )
+        );
+      })}
+    </div>
   );
 }
 
@@ -63,7 +94,12 @@ function Described({ view }: { view: View }) {
 }
 
 /** Loads and opens the stage after the first text is painted. Where it fails the story goes on without it. */
-function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undefined, settings: Settings) {
+function useStage(
+  box: RefObject<HTMLDivElement | null>,
+  load: LoadStage | undefined,
+  settings: Settings,
+  pointed: (boxes: readonly PointBox[]) => void,
+) {
   const [stage, setStage] = useState<Stage>();
   const [failed, setFailed] = useState(false);
   const less =
@@ -82,7 +118,7 @@ function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undef
     let gone = false;
     const soon = setTimeout(() => {
       load()
-        .then(({ openStage }) => openStage(current, { motion: motion.current }))
+        .then(({ openStage }) => openStage(current, { motion: motion.current, pointed }))
         .then((found) => {
           opened = found;
           if (gone) found.destroy();
@@ -103,6 +139,6 @@ function useStage(box: RefObject<HTMLDivElement | null>, load: LoadStage | undef
       opened?.destroy();
       setStage(undefined);
     };
-  }, [box, load, settings.stage]);
+  }, [box, load, settings.stage, pointed]);
   return { stage, failed };
 }

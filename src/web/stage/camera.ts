@@ -17,6 +17,8 @@ export interface Focus {
   readonly heads: readonly Point[];
   /** The crown of the head that speaks. */
   readonly speaker?: Point;
+  /** World y of a desk that has to be in sight too. */
+  readonly desk?: number;
   /** Share of the picture's width, at its left, that a caller takes. */
   readonly taken: number;
 }
@@ -40,6 +42,8 @@ export function frame(size: Size, focus: Focus): Camera {
 /** Share of a wide picture's height, from its top, that no panel covers; and the share that faces keep to. */
 const OPEN = 0.78;
 const FACES = 0.62;
+/** The share that a desk with things to point at keeps to. */
+const DESK = 0.86;
 
 /** Whether a world point is in sight: in the picture, right of what callers cover, on a wide one above the panel. */
 export function isInSight(size: Size, camera: Camera, point: Point, covered = 0): boolean {
@@ -55,7 +59,9 @@ function wide(size: Size, focus: Focus): Camera {
   const heads = fitting(focus, view - HEAD_ROOM);
   const { middle, highest, lowest } = extent(heads);
   const chin = lowest + 500 * FIGURES.scale;
-  const top = clamp(chin - (FACES * size.height) / zoom, 0, highest - 24);
+  const faces = chin - (FACES * size.height) / zoom;
+  const desk = (focus.desk ?? 0) - (DESK * size.height) / zoom;
+  const top = clamp(Math.max(faces, desk), 0, highest - 24);
   return { left: clamp(middle - view / 2, 0, WORLD.width - view), top, zoom };
 }
 

@@ -43,13 +43,13 @@ const at = (spot: Spot) => (place: Place) => place.spots[spot];
 export const staged: Record<Happening, Staged> = {
   'komt-binnen': { play: openDoor },
   'gaat-weg': { play: openDoor },
-  deur: { sign: 'teken-deur', spot: middleOfDoor, play: openDoor },
+  deur: { sign: 'teken-deur', spot: doorThatOpens, play: openDoor },
   telefoon: { sign: 'teken-telefoon', spot: at('phone'), play: ringPhone },
   mail: { sign: 'teken-mail', spot: at('mail'), play: sendMail },
   printer: { sign: 'teken-printer', spot: at('printer'), play: print },
   'licht-uit': {
     sign: 'teken-licht-uit',
-    spot: middleOfDoor,
+    spot: lampsThatGoOut,
     play: ({ scenery, still }) => scenery.lamps(false, still),
   },
   'klok-slaat': { sign: 'teken-klok-slaat', spot: ({ clock }) => clock, play: strike },
@@ -70,6 +70,14 @@ export function signOf(what: Happening, place: Place | undefined): Sign | undefi
 
 function middleOfDoor({ door: { box } }: Place): Point {
   return { x: box[0] + box[2] / 2, y: box[1] + 60 };
+}
+
+function doorThatOpens(place: Place): Point | undefined {
+  return place.door.leaf === undefined ? undefined : middleOfDoor(place);
+}
+
+function lampsThatGoOut(place: Place): Point | undefined {
+  return Object.values(place.sheets).some(({ dark }) => dark === true) ? middleOfDoor(place) : undefined;
 }
 
 function openDoor({ scene, scenery: { door }, still }: Stagehand): void {

@@ -6,6 +6,7 @@ import { chooseRenderer } from './renderer.ts';
 import { loadAtlas } from './textures.ts';
 import { Wakefulness } from './wakefulness.ts';
 import { Walker } from './walker.ts';
+import type { Box } from './world.ts';
 
 export interface Stage {
   /**
@@ -27,6 +28,8 @@ export interface StageOptions {
   readonly motion: 'full' | 'less';
   /** Instead of the one that suits this machine. */
   readonly renderer?: 'webgl' | 'canvas';
+  /** Is told where the things to choose from are in the picture, in CSS pixels, in the order of the view's options. */
+  readonly pointed?: (boxes: readonly Box[]) => void;
 }
 
 /** Rejects where neither WebGL nor Canvas works or the art fails to load. */
@@ -41,14 +44,15 @@ export async function openStage(parent: HTMLElement, options: StageOptions): Pro
     game.destroy(true);
     throw error;
   }
-  return stageOf(parent, game, scene, options.motion);
+  return stageOf(parent, game, scene, options);
 }
 
-function stageOf(parent: HTMLElement, game: Game, scene: Scene, motion: 'full' | 'less'): Stage {
+function stageOf(parent: HTMLElement, game: Game, scene: Scene, { motion, pointed }: StageOptions): Stage {
   const picture = new Picture(scene, () => wakefulness.stir());
   const wakefulness = new Wakefulness(game, motion === 'less', () => picture.settle());
   const walker = new Walker(motion === 'less', (plan) => picture.show(plan));
   picture.still = motion === 'less';
+  if (pointed !== undefined) picture.pointed = pointed;
   const resize = () => {
     const size = sizeOf(parent);
     game.scale.resize(size.width * pixels(), size.height * pixels());

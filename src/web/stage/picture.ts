@@ -1,8 +1,9 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Background, Light } from '../../core/scenario/index.ts';
 import { callersReach, takenBy } from './callers.ts';
-import { type Camera, frame, type Size } from './camera.ts';
+import { type Camera, frame, isStrip, type Size } from './camera.ts';
 import { Cast } from './cast.ts';
+import { Desk } from './desk.ts';
 import { type Stagehand, signOf, staged } from './happenings.ts';
 import { aim, type Layers, makeLayers } from './layers.ts';
 import { shareOfLight } from './light.ts';
@@ -12,6 +13,7 @@ import type { Actor, Plan } from './plan.ts';
 import { Scenery } from './scenery.ts';
 import { Signs } from './signs.ts';
 import { isPersonLoaded, isPlaceLoaded, loadPerson, loadPlace, loadSheet } from './textures.ts';
+import type { Box } from './world.ts';
 
 const PAN = 650;
 
@@ -27,6 +29,9 @@ export class Picture {
   readonly #cast: Cast;
   readonly #phone: PhoneLine;
   readonly #signs: Signs;
+  readonly #desk: Desk;
+  /** Is told where the files on the desk are, in CSS pixels, whenever that changes. */
+  pointed: (boxes: readonly Box[]) => void = () => undefined;
   readonly #kept: GameObjects.Image[] = [];
   readonly #played = new Set<string>();
   #shown: Plan | undefined;
@@ -47,6 +52,7 @@ export class Picture {
     this.#cast = new Cast(scene, this.#layers);
     this.#phone = new PhoneLine(scene, this.#layers);
     this.#signs = new Signs(scene, this.#layers);
+    this.#desk = new Desk(scene, this.#layers);
     this.#scenery.setVisible(false);
     scene.time.addEvent({ delay: 2600, loop: true, callback: () => this.#blink() });
   }
@@ -98,6 +104,7 @@ export class Picture {
       plan.callers.filter((actor) => this.#isLoaded(actor)),
       this.still,
     );
+    if (plan.background !== undefined) this.#desk.set(this.#scenery.place, plan.files, plan.left);
     this.#play(plan);
     if (!this.still && plan.speaker !== undefined && (before?.scene !== plan.scene || before.line !== plan.line))
       this.#person(plan.speaker)?.talk();
@@ -157,6 +164,7 @@ export class Picture {
     return frame(this.#size, {
       heads: [...heads.values()],
       ...(speaker === undefined ? {} : { speaker }),
+      ...(this.#desk.reach === undefined ? {} : { desk: this.#desk.reach }),
       taken: takenBy(this.#phone.count, this.#size),
     });
   }
@@ -165,6 +173,7 @@ export class Picture {
     this.#signs.arrange(this.#size, target, callersReach(this.#phone.count, this.#size));
     this.#pan?.stop();
     const camera = this.#camera ?? target;
+    this.pointed(isStrip(this.#size) ? [] : this.#desk.boxes(target, this.#size));
     if (atOnce) {
       this.#aim(target);
       return;

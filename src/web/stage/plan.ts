@@ -46,13 +46,17 @@ export interface Plan {
   readonly callers: readonly Caller[];
   readonly speaker?: string;
   readonly line: number;
+  /** How many things there are to choose from here, where a scene only asks what to take up next. */
+  readonly files: number;
+  /** How much of the time is left, from 0 to 1; absent without a clock. */
+  readonly left?: number;
   readonly beats: readonly Beat[];
 }
 
 /** Reads off a view what the stage has to look like when `line` (from 0; -1: none yet) is the last line shown. */
 export function planOf(view: View, line: number): Plan {
   const time = view.clock?.timeOfDay === undefined ? {} : { timeOfDay: view.clock.timeOfDay };
-  if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, beats: [] };
+  if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, files: 0, beats: [] };
   const shown = view.lines.slice(0, line + 1);
   const beats = beatsUntil(view, line);
   const background = backgrounds.find((word) => word === view.place.background) ?? 'leeg';
@@ -66,6 +70,8 @@ export function planOf(view: View, line: number): Plan {
     callers: view.onThePhone.map((person) => ({ ...actorOf(person, shown), ...behind(person, view) })),
     ...(speaker === undefined ? {} : { speaker }),
     line,
+    files: view.decision || view.options.length < 2 ? 0 : view.options.length,
+    ...(view.clock !== undefined && { left: view.clock.left / view.clock.total }),
     beats,
   };
 }

@@ -60,6 +60,20 @@ describe('things and places', () => {
     if (sign !== undefined) expect(propsArt.frames).toHaveProperty(sign.name);
   });
 
+  test('where no door can open and no lamp go out, a sign says it', () => {
+    const bare: Place = {
+      lights: ['dag'],
+      sheets: { kamer: { box: [0, 0, 1600, 900], depth: 'room' } },
+      door: { box: [100, 100, 100, 300] },
+      spots: {},
+      life: [],
+      inset: [0, 0, 200, 236],
+    };
+    expect(signOf('deur', bare)).toEqual({ name: 'teken-deur' });
+    expect(signOf('licht-uit', bare)).toEqual({ name: 'teken-licht-uit' });
+    expect(signOf('deur', { ...bare, door: { ...bare.door, leaf: 'deur' } })?.at).toEqual({ x: 150, y: 160 });
+  });
+
   test.each(backgrounds)('%s has each of its sheets in each of its lights', (background) => {
     const urls = picturesOf(background).map(({ sheet, light }) => placeUrl(background, sheet, light));
     expect(new Set(urls).size).toBe(urls.length);

@@ -84,5 +84,5 @@ test('an ending keeps the place and the people, and has its own hour', () => {
     clock: { name: 'tijd', left: 0, total: 1, timeOfDay: 580 },
   };
   const plan = planOf(ending, -1);
-  expect(plan).toEqual({ scene: 'einde bandbreedte', timeOfDay: 580, callers: [], line: -1, beats: [] });
+  expect(plan).toEqual({ scene: 'einde bandbreedte', timeOfDay: 580, callers: [], files: 0, line: -1, beats: [] });
 });

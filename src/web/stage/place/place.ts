@@ -17,6 +17,8 @@ export interface Place {
   readonly clock?: Point;
   /** Where things happen. Where one is missing a sign at the picture's edge says it. */
   readonly spots: Readonly<Partial<Record<Spot, Point>>>;
+  /** Where files lie that one can choose from: from here to the right, over this width. Absent: nothing to point at. */
+  readonly desk?: Point & { readonly width: number };
   readonly life: readonly Living[];
   /** The part of it that is seen behind somebody who calls from here: 200 to 236. */
   readonly inset: Box;
