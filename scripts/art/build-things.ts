@@ -4,22 +4,22 @@ import { render } from './render.ts';
 import type { Box } from './svg.ts';
 import { livingThings } from './things/living.ts';
 import { glowDefs, glows, moving } from './things/moving.ts';
+import { passing } from './things/passing.ts';
 import { callerBack, callerFrame, signs } from './things/signs.ts';
-import { swaying } from './things/swaying.ts';
 
 /** The atlas of small things that every place uses. */
 export async function thingsAtlas(): Promise<Atlas> {
   const drawings = {
     ...moving,
     ...livingThings,
-    ...swaying,
+    ...passing,
     ...signs,
     'beller-achter': callerBack,
     'beller-lijst': callerFrame,
   };
   const parts: Part[] = [];
   for (const [name, drawing] of Object.entries(drawings))
-    parts.push(await part(name, [-800, -360, 1600, 1040], drawing));
+    parts.push(await part(name, [-800, -220, 1600, 900], drawing));
   for (const [name, [colour, size, strength]] of Object.entries(glows)) {
     const circle = `<circle r="${size}" fill="url(#g)"/>`;
     parts.push(await part(name, [-size, -size, size * 2, size * 2], circle, glowDefs(colour, strength)));

@@ -30,10 +30,14 @@ export interface FigureDrawing {
   readonly hairZones?: readonly Zone[];
   readonly hairTints?: readonly Zone[];
   readonly brows: { readonly width: number; readonly colour: string };
+  /** Pieces of the body's ink that are not wanted (dots, stripes), by their number among its subpaths. */
+  readonly without?: readonly number[];
   /** Drawn under the body: the lower half of who is a bust in Open Peeps. */
   readonly underBody?: string;
   /** Drawn over the body: a scarf, a lanyard. */
   readonly overBody?: string;
+  /** The part of the body that lies over what `overBody` draws: an arm before an apron. Path data. */
+  readonly before?: string;
   /** Drawn behind the head, over the body: a ponytail. */
   readonly behindHead?: string;
   /** Drawn on the face under the eyes: lines of age, freckles. */
@@ -58,13 +62,20 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
 }
 
 function body(figure: FigureDrawing): string {
-  const paths = peepPaths({ body: figure.parts.body });
+  const paths = without(peepPaths({ body: figure.parts.body }), figure.without ?? []);
+  const pose = (id: string) =>
+    layer(id, paths, figure, [...(figure.clothZones ?? []), neckShadow(figure)]) +
+    inkLayer(`${id}-inkt`, paths, figure.clothTints ?? []);
   const drawn =
     (figure.underBody ?? '') +
-    layer('lijf', paths, figure, [...(figure.clothZones ?? []), neckShadow(figure)]) +
-    inkLayer('lijf-inkt', paths, figure.clothTints ?? []) +
-    (figure.overBody ?? '');
+    pose('lijf') +
+    (figure.overBody ?? '') +
+    (figure.before === undefined ? '' : clipped(figure.before, pose('lijf-voor')));
   return figure.build === undefined ? drawn : broadened(drawn, figure.build);
+}
+
+function clipped(d: string, drawing: string): string {
+  return `<clipPath id="voor"><path d="${d}"/></clipPath><g clip-path="url(#voor)">${drawing}</g>`;
 }
 
 function head(figure: FigureDrawing): string {
@@ -92,6 +103,19 @@ function brows(figure: FigureDrawing, expression: Expression): string {
 /** As broad as this share, about the middle of the neck. */
 function broadened(drawn: string, share: number): string {
   return `<g transform="translate(${NECK} 0) scale(${share} 1) translate(${-NECK} 0)">${drawn}</g>`;
+}
+
+/** The paths without these subpaths of the ink, which are counted through all its paths. */
+function without(paths: readonly PeepPath[], numbers: readonly number[]): readonly PeepPath[] {
+  let count = -1;
+  return paths.map((one) => {
+    if (one.role === 'fill') return one;
+    const kept = one.d.split(/(?=M)/).filter(() => {
+      count += 1;
+      return !numbers.includes(count);
+    });
+    return { ...one, d: kept.join('') };
+  });
 }
 
 /** The chin's shadow on the neck. */

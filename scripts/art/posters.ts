@@ -11,24 +11,22 @@ import type { Picture } from './render.ts';
 import type { Box } from './svg.ts';
 import { moving } from './things/moving.ts';
 
-/** A still of a story, for the start page. */
+/** What of the world a poster shows: 8 to 5. */
+const VIEW: Box = [206, 6, 1200, 750];
+/** World x of the crowns of the two who stand there. */
+const CROWNS = { left: 850, right: 1186 } as const;
+
+/** A still of a story, for the start page: a place, and two people who look at each other. */
 interface Poster {
   readonly background: Background;
   readonly light: Light;
-  /** Minutes after midnight, where a clock is in sight. */
-  readonly time?: number;
-  /** What of the world it shows: 8 to 5. */
-  readonly view: Box;
-  readonly people: readonly Posing[];
+  /** Minutes after midnight, on a clock in sight. */
+  readonly time: number;
+  readonly left: Posing;
+  readonly right: Posing;
 }
 
-interface Posing {
-  readonly figure: Figure;
-  readonly expression: Expression;
-  /** World x of the crown. */
-  readonly x: number;
-  readonly left?: boolean;
-}
+type Posing = readonly [figure: Figure, expression: Expression];
 
 /** Every story's poster, by its id. */
 export const posters: Readonly<Record<string, Poster>> = {
@@ -36,19 +34,52 @@ export const posters: Readonly<Record<string, Poster>> = {
     background: 'werkvloer-avond',
     light: 'schemering',
     time: 16 * 60 + 40,
-    view: [206, 6, 1200, 750],
-    people: [
-      { figure: 'ruben', expression: 'bezorgd', x: 850 },
-      { figure: 'marloes', expression: 'uitleggend', x: 1186, left: true },
-    ],
+    left: ['ruben', 'bezorgd'],
+    right: ['marloes', 'uitleggend'],
+  },
+  'drie-dagen-te-laat': {
+    background: 'bezwaarkamer',
+    light: 'regen',
+    time: 15 * 60 + 20,
+    left: ['youssef', 'streng'],
+    right: ['judith', 'bezorgd'],
+  },
+  'het-getal-dat-niet-past': {
+    background: 'perron',
+    light: 'regen',
+    time: 7 * 60 + 50,
+    left: ['bas', 'uitleggend'],
+    right: ['theo', 'denkend'],
+  },
+  'zesduizend-brieven': {
+    background: 'communicatie',
+    light: 'schemering',
+    time: 15 * 60 + 10,
+    left: ['sander', 'gespannen'],
+    right: ['dilan', 'streng'],
+  },
+  'voor-de-zomer': {
+    background: 'vergaderzaal',
+    light: 'dag',
+    time: 10 * 60 + 5,
+    left: ['esmee', 'uitleggend'],
+    right: ['gerard', 'moe'],
+  },
+  'twaalfduizend-aanvragen': {
+    background: 'sporthal',
+    light: 'dag',
+    time: 12 * 60 + 30,
+    left: ['bram', 'moe'],
+    right: ['lotte', 'denkend'],
   },
 };
 
 /** Draws a poster, 1200 pixels wide. */
-export function posterPicture({ background, light, time, view, people }: Poster): Promise<Picture> {
+export function posterPicture({ background, light, time, left, right }: Poster): Promise<Picture> {
   const { clock }: Place = places[background];
-  const hands = clock === undefined || time === undefined ? '' : handsAt(clock.x, clock.y, time);
-  return placePicture(background, light, view, 1200 / view[2], hands + people.map(person).join(''));
+  const hands = clock === undefined ? '' : handsAt(clock.x, clock.y, time);
+  const people = person(left, CROWNS.left, 1) + person(right, CROWNS.right, -1);
+  return placePicture(background, light, VIEW, 1200 / VIEW[2], hands + people);
 }
 
 function handsAt(x: number, y: number, time: number): string {
@@ -58,12 +89,12 @@ function handsAt(x: number, y: number, time: number): string {
   return hand('wijzer-uur', hour) + hand('wijzer-minuut', minute);
 }
 
-/** A figure with its crown at its x; its ids are its own, since several stand in one drawing. */
-function person({ figure, expression, x, left = false }: Posing): string {
+/** A figure with its crown at x, looking right (1) or left (-1); its ids are its own, since several stand in one drawing. */
+function person([figure, expression]: Posing, x: number, looks: 1 | -1): string {
   const frames = figureFrames(people[figure]);
   const face = faceFrames(expression);
   const parts = ['lijf', 'hoofd', face.mouth, face.eyes, face.brows, 'over'].map((name) => frames.get(name) ?? '');
   const { crown, scale } = FIGURES;
   const own = parts.join('').replaceAll('id="', `id="${figure}-`).replaceAll('url(#', `url(#${figure}-`);
-  return `<g transform="translate(${x} ${crown}) scale(${left ? -scale : scale} ${scale}) translate(-470 -45)">${own}</g>`;
+  return `<g transform="translate(${x} ${crown}) scale(${looks * scale} ${scale}) translate(-470 -45)">${own}</g>`;
 }

@@ -1,5 +1,5 @@
 import type { Light } from '../../src/core/scenario/index.ts';
-import { type Box, type Drawing, linear, path, rect, wobble } from './svg.ts';
+import { type Box, type Drawing, linear, path, wobble } from './svg.ts';
 
 /** The colours of the sky, and of what stands under it far and near. */
 export interface Sky {
@@ -71,8 +71,7 @@ function cloud(x: number, y: number, width: number, fill: string): string {
   );
 }
 
-/** A mask `id` that shows everything but these panes. */
-export function paneMask(id: string, panes: readonly Box[]): string {
-  const holes = panes.map(([x, y, width, height]) => rect(x, y, width, height)).join('');
-  return `<mask id="${id}"><rect x="-200" y="-100" width="2000" height="1100" fill="#fff"/>${path(holes, '#000')}</mask>`;
+/** A mask `id` that shows everything but these panes (path data). */
+export function paneMask(id: string, panes: string): string {
+  return `<mask id="${id}"><rect x="-200" y="-100" width="2000" height="1100" fill="#fff"/>${path(panes, '#000')}</mask>`;
 }

@@ -32,11 +32,14 @@ const compared: readonly Compared[] = [
 ];
 
 function besideXstate() {
-  console.log('\nAll ways through, ms (median); ours with every share, range and histogram.');
-  console.log(row('', 'nodes', 'ways', 'ours', 'adjacency map', 'shortest paths', 'simple paths'));
+  console.log(
+    '\nAll ways through, ms (median): ours without and with histograms; theirs, and how many times ours with them.',
+  );
+  console.log(row('', 'nodes', 'ways', 'without', 'with', 'adjacency map', 'shortest paths', 'simple paths'));
   for (const { name, story, ends } of compared) {
     const analysis = analyse(story, role, patientCaps);
     const { machine } = compile(story, role);
+    const without = time(() => analyse(story, role, { ...patientCaps, histograms: 0 }));
     const ours = time(() => analyse(story, role, patientCaps));
     const theirs = [
       ends.includes('adjacency') ? time(() => getAdjacencyMap(machine, {})) : undefined,
@@ -44,7 +47,7 @@ function besideXstate() {
       ends.includes('simple') ? time(() => getSimplePaths(machine)) : undefined,
     ];
     const times = theirs.map((each) => (each === undefined ? '–' : `${ms(each)} (${Math.round(each / ours)}×)`));
-    console.log(row(name, analysis?.nodes ?? '', ways(analysis?.ways), ms(ours), ...times));
+    console.log(row(name, analysis?.nodes ?? '', ways(analysis?.ways), ms(without), ms(ours), ...times));
   }
 }
 
@@ -95,5 +98,5 @@ function ways(count: bigint | undefined): string {
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {
-  return name.padEnd(34) + cells.map((cell) => String(cell).padStart(18)).join('');
+  return name.padEnd(34) + cells.map((cell) => String(cell).padStart(16)).join('');
 }

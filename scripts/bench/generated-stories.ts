@@ -32,8 +32,8 @@ export function localFlags(scenes: number, flags: number): Scenario {
 }
 
 /**
- * Layers of three scenes that lead to the next layer, with a clock. Every thirty scenes have four variables of their own
- * that are set and asked.
+ * Layers of three scenes that lead to the next layer, with a clock. Every thirty scenes have four variables of their own,
+ * each of them set in two layers and asked in the two after those, as choices of a story come back a little later.
  */
 export function layered(count: number): Scenario {
   const chance = chanceFrom(count);
@@ -43,12 +43,12 @@ export function layered(count: number): Scenario {
     const options = Array.from({ length: 3 }, (_, nth) => {
       const next = (layer + 1) * 3 + chance(3);
       const to = layer + 1 < layers ? `s${Math.min(next, count - 1)}` : `einde-${chance(4)}`;
-      return layeredOption({ ...anOption(`s${index}-${nth}`, to, index + nth), minutes: nth * 5 }, index, chance);
+      return layeredOption({ ...anOption(`s${index}-${nth}`, to, index + nth), minutes: nth * 5 }, layer, nth);
     });
     return aScene(`s${index}`, options);
   });
   const chapters = Array.from({ length: Math.ceil(count / 30) }, (_, chapter) => variablesOf(chapter));
-  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: 20, begin: 540 } };
+  return { ...aStory(scenes, chapters.flat(), 4), clock: { name: 'tijd', start: 45, begin: 540 } };
 }
 
 function variablesOf(chapter: number): readonly Variable[] {
@@ -60,23 +60,24 @@ function variablesOf(chapter: number): readonly Variable[] {
   ];
 }
 
-function layeredOption(option: Option, index: number, chance: (most: number) => number): Option {
-  const chapter = Math.floor(index / 30);
+/** What costs no time is always possible, so that nobody gets stuck; what costs most has a condition. */
+function layeredOption(option: Option, layer: number, nth: number): Option {
+  const chapter = Math.floor(layer / 10);
+  const turn = Math.floor((layer % 10) / 2);
   const asks: readonly Condition[] = [
     { kind: 'is', name: `gebeld-${chapter}`, value: true },
     { kind: 'is', name: `wie-${chapter}`, value: 'fatma' },
     { kind: 'range', name: `moed-${chapter}`, min: 2 },
-    { kind: 'is', name: `klaar-${chapter}`, value: false },
+    { kind: 'is', name: `klaar-${chapter}`, value: true },
   ];
   const does: readonly Effect[] = [
-    { kind: 'set', variable: `gebeld-${chapter}`, value: index % 2 === 0 },
-    { kind: 'set', variable: `wie-${chapter}`, value: index % 3 === 0 ? 'fatma' : 'ruben' },
-    { kind: 'add', variable: `moed-${chapter}`, by: index % 2 === 0 ? 1 : -1 },
-    { kind: 'set', variable: `klaar-${chapter}`, value: index % 5 === 0 },
+    { kind: 'set', variable: `gebeld-${chapter}`, value: nth === 1 },
+    { kind: 'set', variable: `wie-${chapter}`, value: nth === 1 ? 'fatma' : 'ruben' },
+    { kind: 'add', variable: `moed-${chapter}`, by: nth === 1 ? 1 : -1 },
+    { kind: 'set', variable: `klaar-${chapter}`, value: nth === 1 },
   ];
-  const effect = does[chance(8)];
-  // What costs no time is always possible, so that nobody gets stuck.
-  const when = option.minutes > 0 ? asks[chance(8)] : undefined;
+  const effect = does[turn];
+  const when = nth === 2 ? asks[turn - 1] : undefined;
   return { ...option, effects: effect === undefined ? [] : [effect], ...(when && { when }) };
 }
 

@@ -16,8 +16,20 @@ export function readStories(folder: string): readonly BuiltStory[] {
     .map((name) => readStory(join(folder, name)));
 }
 
+/** By its file: what its text was when it was last read, and what came of it. A build asks for each story several times. */
+const known = new Map<string, { readonly text: string; readonly story: BuiltStory }>();
+
 export function readStory(file: string): BuiltStory {
-  const { scenario, findings } = parseStory(readFileSync(file, 'utf8'), basename(file));
+  const text = readFileSync(file, 'utf8');
+  const last = known.get(file);
+  if (last?.text === text) return last.story;
+  const story = builtOf(file, text);
+  known.set(file, { text, story });
+  return story;
+}
+
+function builtOf(file: string, text: string): BuiltStory {
+  const { scenario, findings } = parseStory(text, basename(file));
   const mistakes = findings.filter(isFout);
   if (scenario === null || mistakes.length > 0) {
     throw new Error(mistakes.map(({ file, line, column, text }) => `${file}:${line}:${column}: ${text}`).join('\n'));

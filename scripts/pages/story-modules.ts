@@ -11,12 +11,14 @@ export function storyModules(): Plugin {
   return {
     name: 'tweestrijd:story-modules',
     enforce: 'pre',
-    load(id) {
-      const [file = '', query = ''] = id.split('?');
-      if (!file.endsWith('.yaml')) return undefined;
-      this.addWatchFile(file);
-      const json = JSON.stringify(partOf(readStory(file), new URLSearchParams(query)));
-      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleSideEffects: false };
+    load: {
+      filter: { id: /\.yaml\?/ },
+      handler(id) {
+        const [file = '', query = ''] = id.split('?');
+        this.addWatchFile(file);
+        const json = JSON.stringify(partOf(readStory(file), new URLSearchParams(query)));
+        return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleSideEffects: false };
+      },
     },
   };
 }

@@ -1,7 +1,8 @@
 /**
  * The content policy of every page: what is not named here is not loaded, so that text of a story stays text. The server
  * sends it, and the build writes it into its pages as `<meta>` for hosts that send none. Without `frame-ancestors`, which
- * a `<meta>` cannot say.
+ * a `<meta>` cannot say. Styles may stand in the page: the build writes those of the first paint there, and bars and what
+ * one points at get their size and place by `style`; a style runs nothing.
  */
 export const contentPolicy = [
   "default-src 'none'",

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+import { playByKeys } from './play-by-keys.ts';
 
 const whole = readFileSync('scenarios/morgen-om-negen.yaml', 'utf8');
 
@@ -30,10 +31,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await noHorizontalScroll(page);
     await page.getByRole('button', { name: 'Speel als leidinggevende' }).click();
     await page.waitForSelector('html[data-ready]');
-    for (let turn = 0; turn < 80 && (await page.locator('.ending').count()) === 0; turn += 1) {
-      await page.keyboard.press('1');
-      await page.waitForTimeout(20);
-    }
+    await playByKeys(page, '.ending');
     await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
     await page.getByText('De lichte balk is wat dit verhaal').waitFor();
     await page.getByText(/Door dit verhaal lopen in jouw rol [\d.]+ wegen/).waitFor();

@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+import { playByKeys } from './play-by-keys.ts';
 
 const path = 'speel/morgen-om-negen/';
-
-/** Plays on by keys, taking the first possible option, until `stop` is on the page. */
-async function playByKeys(page: Page, stop: string, turns = 80) {
-  for (let turn = 0; turn < turns; turn += 1) {
-    if ((await page.locator(stop).count()) > 0) return;
-    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
-    await page.waitForTimeout(20);
-  }
-  throw new Error(`no '${stop}' after ${turns} turns`);
-}
 
 const options = (page: Page) => page.getByRole('list', { name: 'Wat doe je?' }).getByRole('button').allInnerTexts();
 const ready = (page: Page) => page.waitForSelector('html[data-ready]');

@@ -30,10 +30,11 @@ test('the sound that was turned on is on again after a reload, once a key is pre
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('Escape');
   await page.getByRole('checkbox', { name: 'Geluid' }).check();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.reload();
   await page.waitForSelector('html[data-ready]');
-  const tone = page.waitForRequest(/werkvloer-avond-[\w-]+\.(webm|mp3)$/);
   await page.keyboard.press('1');
   await page.keyboard.press('1');
-  await tone;
+  await expect.poll(() => asked.some((url) => /werkvloer-avond-[\w-]+\.(webm|mp3)$/.test(url))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+import { playByKeys } from './play-by-keys.ts';
 
 const path = 'speel/morgen-om-negen/';
 const on = 'html[data-stage="on"]';
@@ -26,10 +27,7 @@ test('switched off it draws nothing, and the place stands there in words; the st
   await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
   await page.getByRole('button', { name: 'Sluiten' }).click();
   expect(await page.locator('.stage.words').isVisible()).toBe(true);
-  for (let turn = 0; turn < 80 && (await page.locator('.ending').count()) === 0; turn += 1) {
-    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
-    await page.waitForTimeout(20);
-  }
+  await playByKeys(page, '.ending');
   expect(await page.locator('.ending').count()).toBe(1);
   expect(await page.locator('canvas').count()).toBe(0);
 });
@@ -40,4 +38,21 @@ test('where its pictures do not load the words stand in its place', async ({ ope
   await page.goto(new URL(path, page.url()).href);
   await page.waitForSelector('html[data-stage="failed"]');
   expect(await page.locator('.stage.words').isVisible()).toBe(true);
+});
+
+test('what lies on the desk can be pointed at; the same options stand in the text, and only there for who reads by ear', async ({
+  openPage,
+}) => {
+  const page = await openPage('speel/twaalfduizend-aanvragen/');
+  await page.waitForSelector(on);
+  await page.keyboard.press('1');
+  await page.locator('.points button').first().waitFor();
+  const files = page.locator('.points button');
+  const words = page.getByRole('list', { name: 'Wat doe je?' }).locator('.words');
+  expect(await files.allTextContents()).toEqual(await words.allTextContents());
+  expect(await page.locator('.points').getAttribute('aria-hidden')).toBe('true');
+  await checkAxe(page);
+  const before = await page.locator('.lines').innerText();
+  await files.nth(1).click();
+  await expect.poll(() => page.locator('.lines').innerText()).not.toBe(before);
 });

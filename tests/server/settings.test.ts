@@ -21,13 +21,13 @@ test.each([
   'https://leren.example.nl',
   "'self' https://*.example.nl:8443 http://localhost:*",
   'leren.example.nl',
+  'self', // a host of that name
 ])('FRAME_ANCESTORS=%s', (frameAncestors) => {
   expect(readSettings({ FRAME_ANCESTORS: frameAncestors })).toMatchObject({ ok: true, settings: { frameAncestors } });
 });
 
 test.each([
   '',
-  'self',
   "'none' https://leren.example.nl",
   "'unsafe-inline'",
   "'self'; script-src *",
@@ -37,6 +37,5 @@ test.each([
   "'self'\r\nX-Kop: 1",
 ])('FRAME_ANCESTORS=«%s» is refused in Dutch', (frameAncestors) => {
   const refused = { ok: false, message: expect.stringContaining('FRAME_ANCESTORS') };
-  if (frameAncestors === 'self') return; // a host of that name
   expect(readSettings({ FRAME_ANCESTORS: frameAncestors })).toEqual(refused);
 });

@@ -1,5 +1,9 @@
+import { DOOR as MINISTER } from '../../../src/web/stage/place/gang-minister.ts';
 import { DOOR } from '../../../src/web/stage/place/werkvloer-avond.ts';
+import { listenerHead } from '../places/debatzaal/gallery.ts';
 import { INK, line, moved, path, radial, rect, shape } from '../svg.ts';
+import { birds } from './birds.ts';
+import { ministerLeaf } from './minister-leaf.ts';
 
 /** Small things that move, each drawn round its own origin (where the stage puts it), without light of a room. */
 export const moving: Readonly<Record<string, string>> = {
@@ -21,6 +25,9 @@ export const moving: Readonly<Record<string, string>> = {
   stapelblad: shape('M-70 0L-52 -30H74L64 0Z', '#fbf5e6', 4) + line('M-36 -20H50M-40 -12H30', 2.6, '#9a9cab'),
   zucht: sighPuff(),
   trein: train(),
+  'deur-minister': ministerLeaf(MINISTER.width, MINISTER.height),
+  toehoorder: listenerHead(0, 0, '#b08468', '#4a3a3c'),
+  ...birds,
 };
 
 /** Soft lights and vapour; drawn apart since they need gradients. */

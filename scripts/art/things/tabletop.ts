@@ -117,3 +117,46 @@ export function cake(): string {
     shape('M50 2L92 -14L100 -8L60 8Z', '#c9ced2', 2.8)
   );
 }
+
+/** A mobile phone lying on the table. */
+export function cellPhone(): string {
+  return (
+    shape('M-44 0L-30 -20Q-28 -23 -24 -23H40Q45 -23 43 -19L32 0Q30 4 26 4H-40Q-46 4 -44 0Z', '#39434f', 3.8) +
+    path('M-36 -1L-25 -18H36L27 -1Z', '#a9d0c9')
+  );
+}
+
+/** A geranium in its pot. */
+export function geranium(flower: string): string {
+  const leaf = (x: number, y: number, r: number, fill: string) =>
+    shape(
+      `M${x - r} ${y}Q${x - r} ${y - r} ${x} ${y - r * 0.8}Q${x + r} ${y - r} ${x + r} ${y}Q${x + r * 0.8} ${y + r * 0.8} ${x} ${y + r * 0.6}Q${x - r * 0.8} ${y + r * 0.8} ${x - r} ${y}Z`,
+      fill,
+      3.2,
+    );
+  const bloom = (x: number, y: number) =>
+    line(`M${x * 0.4} -50L${x} ${y + 10}`, 3.4, '#4d7a52') +
+    [
+      [-11, 2],
+      [11, 2],
+      [0, -10],
+      [-6, 10],
+      [7, 10],
+    ]
+      .map(
+        ([dx = 0, dy = 0]) =>
+          `<circle cx="${x + dx}" cy="${y + dy}" r="10" fill="${flower}" stroke="#20202e" stroke-width="2.6"/>`,
+      )
+      .join('');
+  return (
+    leaf(-34, -62, 20, '#4d8a68') +
+    leaf(34, -66, 20, '#4d8a68') +
+    bloom(-22, -122) +
+    bloom(24, -134) +
+    leaf(0, -72, 24, '#5c9a72') +
+    leaf(-18, -52, 17, '#5c9a72') +
+    leaf(20, -50, 17, '#4d8a68') +
+    shape('M-26 0L-34 -42H34L26 0Z', '#cf7d54', 4) +
+    shape(rect(-38, -52, 76, 13), '#df9162', 3.6)
+  );
+}

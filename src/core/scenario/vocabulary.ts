@@ -58,6 +58,21 @@ export const figures = [
   'idrissi',
   'petra',
   'dewit',
+  'carola',
+  'bas',
+  'ngozi',
+  'theo',
+  'sami',
+  'ronald',
+  'els',
+  'roos',
+  'delano',
+  'sander',
+  'dilan',
+  'peter',
+  'jochem',
+  'lisa',
+  'nijhof',
 ] as const;
 
 export type Figure = (typeof figures)[number];
@@ -70,6 +85,12 @@ export const backgrounds = [
   'keuken',
   'sporthal',
   'callcenter',
+  'perron',
+  'trein',
+  'gang-minister',
+  'debatzaal',
+  'communicatie',
+  'woonboot',
 ] as const;
 
 export type Background = (typeof backgrounds)[number];

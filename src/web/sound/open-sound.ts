@@ -1,8 +1,8 @@
 import { Howl, Howler } from 'howler';
 import type { View } from '../../core/play/index.ts';
+import { cueSheetOf } from './cue-sheet.ts';
 import { soundUrls } from './files.ts';
 import { AMBIENCE_LEAD, AMBIENCE_LENGTH } from './loop.ts';
-import { scoreOf } from './score.ts';
 
 /** From 0 to 1. */
 export interface Volumes {
@@ -62,10 +62,10 @@ export function openSound(first: Volumes): Sound {
       if (now === scene) return;
       scene = now;
       stopWaiting();
-      const score = scoreOf(view);
-      place = score.place ?? place;
+      const sheet = cueSheetOf(view);
+      place = sheet.place ?? place;
       playPlace();
-      for (const { what, after } of score.cues) waiting.push(setTimeout(() => cue(what), after));
+      for (const { what, after } of sheet.cues) waiting.push(setTimeout(() => cue(what), after));
     },
     choose: () => cue('keuze'),
     setVolumes(next) {

@@ -17,6 +17,7 @@ export class Desk {
   readonly #things: GameObjects.Image[] = [];
   #place: Place | undefined;
   #files = 0;
+  #sheets = 0;
 
   constructor(scene: Scene, layers: Layers) {
     this.#scene = scene;
@@ -30,18 +31,13 @@ export class Desk {
 
   /** `left`: how much of the time is left, from 0 to 1; absent: no clock. */
   set(place: Place | undefined, files: number, left: number | undefined): void {
+    const wanted = place?.desk === undefined ? 0 : files;
+    const sheets = place?.spots.pile === undefined || left === undefined ? 0 : Math.round(SHEETS * left);
+    if (place === this.#place && wanted === this.#files && sheets === this.#sheets) return;
+    [this.#place, this.#files, this.#sheets] = [place, wanted, sheets];
     for (const thing of this.#things.splice(0)) thing.destroy();
-    this.#place = place;
-    this.#files = place?.desk === undefined ? 0 : files;
-    for (let index = 0; index < this.#files; index += 1) {
-      const [x, y] = this.#spot(index);
-      const file = this.#put('dossier', x, y);
-      file.setScale(file.scaleX * FILE.scale).setAngle((index % 3) * 3 - 3);
-    }
-    const { pile } = place?.spots ?? {};
-    const sheets = pile === undefined || left === undefined ? 0 : Math.round(SHEETS * left);
-    for (let sheet = 0; sheet < sheets; sheet += 1)
-      this.#put('stapelblad', (pile?.x ?? 0) + (sheet % 3) * 4 - 4, (pile?.y ?? 0) - sheet * 7);
+    this.#layFiles();
+    this.#pile();
   }
 
   /** Where the files are in the picture, in CSS pixels, for a camera. */
@@ -54,6 +50,20 @@ export class Desk {
       const top = (y - FILE.height - camera.top) * camera.zoom;
       return [left, top, FILE.width * camera.zoom, (FILE.height + 10) * camera.zoom];
     });
+  }
+
+  #layFiles(): void {
+    for (let index = 0; index < this.#files; index += 1) {
+      const [x, y] = this.#spot(index);
+      const file = this.#put('dossier', x, y);
+      file.setScale(file.scaleX * FILE.scale).setAngle((index % 3) * 3 - 3);
+    }
+  }
+
+  #pile(): void {
+    const { x, y } = this.#place?.spots.pile ?? { x: 0, y: 0 };
+    for (let sheet = 0; sheet < this.#sheets; sheet += 1)
+      this.#put('stapelblad', x + (sheet % 3) * 4 - 4, y - sheet * 7);
   }
 
   #spot(index: number): readonly [x: number, y: number] {

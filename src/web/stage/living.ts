@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Light } from '../../core/scenario/index.ts';
 import type { PropName } from './drawn.ts';
 import type { Layers } from './layers.ts';
+import { blinking, rocking, scrolling } from './motion.ts';
 import type { Living } from './place/place.ts';
 import { prop } from './props.ts';
 import type { Point } from './world.ts';
@@ -28,15 +29,20 @@ const forever = { repeat: -1, yoyo: true, ease: 'Sine.easeInOut' } as const;
 export function enliven(around: Around, living: Living): Alive {
   switch (living.kind) {
     case 'drift':
-      return drift(around, living);
+    case 'heave':
+    case 'swing':
+      return rockSheet(around, living);
     case 'pass':
       return pass(around, living);
     case 'sway':
-      return rock(around, living, { angle: { from: -living.angle, to: living.angle } });
     case 'bob':
-      return rock(around, living, { y: { from: living.at.y, to: living.at.y + living.by } });
+      return rock(around, living);
     case 'glow':
       return glow(around, living);
+    case 'blink':
+      return blink(around, living);
+    case 'scroll':
+      return scroll(around, living);
     case 'steam':
       return steam(around, living);
     case 'dust':
@@ -48,9 +54,10 @@ export function enliven(around: Around, living: Living): Alive {
   }
 }
 
-function drift({ scene, beds }: Around, { sheet, by, seconds }: Of<'drift'>): Alive {
-  const targets = beds.get(sheet);
-  return { things: [], start: () => scene.tweens.add({ targets, x: by, duration: seconds * 1000, ...forever }) };
+function rockSheet({ scene, beds }: Around, living: Of<'drift' | 'heave' | 'swing'>): Alive {
+  const targets = beds.get(living.sheet);
+  const motion = { targets, ...rocking(living), duration: living.seconds * 1000, ...forever };
+  return { things: [], start: () => scene.tweens.add(motion) };
 }
 
 function pass(around: Around, { depth, prop: name, from, to, seconds, pause, delay = 0 }: Of<'pass'>): Alive {
@@ -68,10 +75,10 @@ function pass(around: Around, { depth, prop: name, from, to, seconds, pause, del
   return { things: [thing], start };
 }
 
-function rock(around: Around, { depth, prop: name, at, seconds }: Of<'sway'> | Of<'bob'>, motion: object): Alive {
-  const thing = put(around, depth, name, at);
-  const start = () => around.scene.tweens.add({ targets: thing, ...motion, duration: seconds * 1000, ...forever });
-  return { things: [thing], start };
+function rock(around: Around, living: Of<'sway'> | Of<'bob'>): Alive {
+  const thing = put(around, living.depth, living.prop, living.at);
+  const motion = { targets: thing, ...rocking(living), duration: living.seconds * 1000, ...forever };
+  return { things: [thing], start: () => around.scene.tweens.add(motion) };
 }
 
 function glow(around: Around, { depth, prop: name, at, size, strength }: Of<'glow'>): Alive {
@@ -80,6 +87,17 @@ function glow(around: Around, { depth, prop: name, at, size, strength }: Of<'glo
     .setScale(...size);
   const start = () => around.scene.tweens.add({ targets: thing, alpha: strength, duration: 1700, ...forever });
   return { things: [thing], start };
+}
+
+function blink(around: Around, { depth, prop: name, at, seconds }: Of<'blink'>): Alive {
+  const thing = put(around, depth, name, at);
+  const start = () => around.scene.tweens.add({ targets: thing, ...blinking(seconds) });
+  return { things: [thing], start };
+}
+
+function scroll({ scene, beds }: Around, { sheet, by, seconds }: Of<'scroll'>): Alive {
+  const targets = beds.get(sheet);
+  return { things: [], start: () => scene.tweens.add({ targets, ...scrolling(by, seconds) }) };
 }
 
 function steam(around: Around, { depth, at }: Of<'steam'>): Alive {

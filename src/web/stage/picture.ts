@@ -32,6 +32,7 @@ export class Picture {
   readonly #desk: Desk;
   /** Is told where the files on the desk are, in CSS pixels, whenever that changes. */
   pointed: (boxes: readonly Box[]) => void = () => undefined;
+  #told = 0;
   readonly #kept: GameObjects.Image[] = [];
   readonly #played = new Set<string>();
   #shown: Plan | undefined;
@@ -173,7 +174,7 @@ export class Picture {
     this.#signs.arrange(this.#size, target, callersReach(this.#phone.count, this.#size));
     this.#pan?.stop();
     const camera = this.#camera ?? target;
-    this.pointed(isStrip(this.#size) ? [] : this.#desk.boxes(target, this.#size));
+    this.#tell(isStrip(this.#size) ? [] : this.#desk.boxes(target, this.#size));
     if (atOnce) {
       this.#aim(target);
       return;
@@ -193,6 +194,13 @@ export class Picture {
         });
       },
     });
+  }
+
+  /** Nothing to point at is told once: most scenes have nothing, and the page draws anew at every word. */
+  #tell(boxes: readonly Box[]): void {
+    if (boxes.length === 0 && this.#told === 0) return;
+    this.#told = boxes.length;
+    this.pointed(boxes);
   }
 
   #aim(camera: Camera): void {

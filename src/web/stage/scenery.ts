@@ -91,10 +91,10 @@ export class Scenery {
     this.#built = { background, place, beds, sheets: new Map(), door, clock, life };
   }
 
-  /** A container a sheet; in each depth they lie below all else, in the order of the place. */
+  /** A container a sheet, where it hangs from or at 0; in each depth they lie below all else, in the order of the place. */
   #makeBeds(place: Place): ReadonlyMap<string, GameObjects.Container> {
-    const beds = Object.entries(place.sheets).map(([name, { dark = false }]) => {
-      return [name, this.#scene.add.container().setVisible(!dark)] as const;
+    const beds = Object.entries(place.sheets).map(([name, { dark = false, pivot = { x: 0, y: 0 } }]) => {
+      return [name, this.#scene.add.container(pivot.x, pivot.y).setVisible(!dark)] as const;
     });
     for (const [name, bed] of beds.toReversed()) this.#layers[place.sheets[name]?.depth ?? 'room'].addAt(bed, 0);
     return new Map(beds);
@@ -112,12 +112,12 @@ export class Scenery {
 
   #shine(sheet: string, bed: GameObjects.Container, light: Light, fade: boolean): void {
     const { background, place, sheets } = this.#built ?? {};
-    const box = place?.sheets[sheet]?.box;
+    const { box, pivot = { x: 0, y: 0 } } = place?.sheets[sheet] ?? {};
     if (background === undefined || box === undefined) return;
     const old = sheets?.get(sheet);
     const [x, y, width, height] = box;
     const image = this.#scene.add
-      .image(x, y, sheetKey(background, sheet, light))
+      .image(x - pivot.x, y - pivot.y, sheetKey(background, sheet, light))
       .setOrigin(0)
       .setDisplaySize(width, height);
     bed.add(image);

@@ -98,10 +98,10 @@ function anOption(known: Known, scene: string, id: string, step: boolean): fc.Ar
   return fc
     .record({
       text,
-      when: fc.option(when, { freq: 2, nil: undefined }),
+      when: lively ? sometimes(when, undefined) : fc.option(when, { freq: 2, nil: undefined }),
       once: lively ? fc.nat(3).map((number) => number === 0) : fc.boolean(),
       minutes: cost,
-      effects: someEffects(variables),
+      effects: lively ? sometimes(someEffects(variables), []) : someEffects(variables),
       to: lively ? fc.oneof({ arbitrary: onwards, weight: 4 }, { arbitrary: anywhere, weight: 1 }) : anywhere,
       weights: someWeights,
       because: text,
@@ -112,6 +112,11 @@ function anOption(known: Known, scene: string, id: string, step: boolean): fc.Ar
       ...(when && { when }),
       ...(step ? { honours: {}, strains: {} } : { ...weights, because }),
     }));
+}
+
+/** One time in three, so that what one option does is not at once undone or asked by the next. */
+function sometimes<T, N>(some: fc.Arbitrary<T>, otherwise: N): fc.Arbitrary<T | N> {
+  return fc.oneof({ arbitrary: some, weight: 1 }, { arbitrary: fc.constant(otherwise), weight: 2 });
 }
 
 /** No value is on both sides. */

@@ -4,8 +4,8 @@ import { ambiences } from '../../../scripts/sound/ambiences.ts';
 import { cues } from '../../../scripts/sound/cues.ts';
 import { levelled, RATE, type Signal } from '../../../scripts/sound/signal.ts';
 import { backgrounds, happenings } from '../../../src/core/scenario/index.ts';
+import { cueSheetOf } from '../../../src/web/sound/cue-sheet.ts';
 import { AMBIENCE_LEAD, AMBIENCE_LENGTH } from '../../../src/web/sound/loop.ts';
-import { scoreOf } from '../../../src/web/sound/score.ts';
 import { sampleView } from '../../../src/web/stage/sample-view.ts';
 
 const silent = happenings.filter((what) => cues[what] === null);
@@ -54,7 +54,7 @@ describe('when they sound', () => {
 
   test('as the scene opens, or once one has read up to the line', () => {
     const view = sampleView({ lines, happenings: [{ what: 'printer' }, { what: 'telefoon', line: 2 }] });
-    expect(scoreOf(view)).toEqual({
+    expect(cueSheetOf(view)).toEqual({
       place: 'werkvloer-avond',
       cues: [
         { what: 'printer', after: 0 },

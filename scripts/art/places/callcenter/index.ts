@@ -1,4 +1,5 @@
-import type { callcenter } from '../../../../src/web/stage/place/callcenter.ts';
+import { BALLOONS, type callcenter } from '../../../../src/web/stage/place/callcenter.ts';
+import { balloons, hung } from '../../things/hanging.ts';
 import type { PlaceArt } from '../place-art.ts';
 import { front } from './front.ts';
 import { type CallLight, frontLighting, roomLighting } from './lighting.ts';
@@ -11,5 +12,6 @@ export const callcenterArt: PlaceArt<keyof typeof callcenter.sheets, CallLight> 
   wolken: { scale: 0.6, draw: clouds },
   land: { scale: 1.1, quality: 76, draw: land },
   vloer: { scale: 1.2, quality: 68, draw: room, lit: roomLighting },
+  ballonnen: { scale: 1.3, quality: 72, draw: () => hung(BALLOONS, balloons()), lit: frontLighting },
   bureau: { scale: 1.2, quality: 68, draw: front, lit: frontLighting },
 };

@@ -16,7 +16,7 @@ export function room(): Drawing {
   return {
     defs:
       wobble('w', 23) +
-      paneMask('glas', [GLASS]) +
+      paneMask('glas', rect(...GLASS)) +
       linear('wand', ['0 #66789a', '.6 #6f829f', '1 #617392'], 1, 0) +
       linear('tapijt', ['0 #6f6a7c', '1 #565166']),
     drawing: `<g mask="url(#glas)" filter="url(#w)">${wall()}${carpet()}</g><g filter="url(#w)">${panels()}${windows()}${onTheWall()}${baffles()}${garland()}${desks()}</g>`,

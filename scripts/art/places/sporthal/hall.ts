@@ -12,7 +12,7 @@ export function hall(): Drawing {
   return {
     defs:
       wobble('w', 17) +
-      paneMask('ruiten', [HIGH_GLASS, [DOOR.x, DOOR.y, DOOR.width * 2, DOOR.height]]) +
+      paneMask('ruiten', rect(...HIGH_GLASS) + rect(DOOR.x, DOOR.y, DOOR.width * 2, DOOR.height)) +
       linear('muur', ['0 #6f939b', '1 #7d9fa3']) +
       linear('plint', ['0 #47697a', '1 #3f5f70']) +
       linear('vloer', ['0 #c99a6b', '1 #a9764f']),

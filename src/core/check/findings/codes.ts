@@ -1,5 +1,5 @@
 /** The findings about where a story can go, and how serious each is. */
-export const waysCodes = {
+const waysCodes = {
   'onbereikbare-scene': 'fout',
   'onbereikbaar-einde': 'fout',
   'onmogelijke-optie': 'fout',
@@ -15,7 +15,7 @@ export const waysCodes = {
 } as const;
 
 /** The findings about what its choices weigh. */
-export const dilemmaCodes = {
+const dilemmaCodes = {
   'niets-geëerd': 'fout',
   'niets-geschuurd': 'fout',
   /** A `waarschuwing` where the two options lead elsewhere. */

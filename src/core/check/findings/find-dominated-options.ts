@@ -1,4 +1,4 @@
-import { valueIds } from '../../guide/index.ts';
+import { type ValueId, valueIds } from '../../guide/index.ts';
 import type { Option } from '../../scenario/index.ts';
 import { isAlways } from '../ways/fold-role.ts';
 import { minutesOf } from '../ways/noticed-minutes.ts';
@@ -35,15 +35,16 @@ function draft({ role }: RoleStory, { option, to }: RoleOption, better: RoleOpti
 
 /** Whether one can always be taken where the other can, costs no more and weighs no worse, and is better somewhere. */
 function dominates(story: RoleStory, one: RoleOption, other: RoleOption): boolean {
-  const gains = [minutesOf(story, other) - minutesOf(story, one), ...weightGains(one.option, other.option)];
-  return isOpenWherever(one, other) && gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
+  if (!isOpenWherever(one, other)) return false;
+  const saved = minutesOf(story, other) - minutesOf(story, one);
+  if (saved < 0 || !valueIds.every((value) => weighsNoWorse(one.option, other.option, value))) return false;
+  return saved > 0 || valueIds.some((value) => !weighsNoWorse(other.option, one.option, value));
 }
 
-function weightGains(one: Option, other: Option): readonly number[] {
-  return valueIds.flatMap((value) => [
-    (one.honours[value] ?? 0) - (other.honours[value] ?? 0),
-    (other.strains[value] ?? 0) - (one.strains[value] ?? 0),
-  ]);
+function weighsNoWorse(one: Option, other: Option, value: ValueId): boolean {
+  return (
+    (one.honours[value] ?? 0) >= (other.honours[value] ?? 0) && (one.strains[value] ?? 0) <= (other.strains[value] ?? 0)
+  );
 }
 
 /** What is `once` may be gone. */

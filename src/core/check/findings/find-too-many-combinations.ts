@@ -14,7 +14,7 @@ export function findTooManyCombinations(facts: RoleFacts, most: number): readonl
 function widest({ story, graph }: RoleFacts): readonly string[] {
   const seen = new Map<number, Set<number>>();
   for (const [node, state] of graph.states.entries()) {
-    const variables = graph.layouts[graph.stops[node] ?? 0]?.variables ?? [];
+    const variables = graph.layouts(graph.stops[node] ?? 0).variables;
     for (const [slot, number] of variables.entries()) {
       const values = seen.get(number) ?? new Set();
       seen.set(number, values.add(state[slot] ?? 0));

@@ -28,7 +28,7 @@ export const texts = {
   alwaysTrue: (what: string) =>
     `De voorwaarde van ${quote(what)} klopt hier altijd. Zo maakt zij geen verschil. Haal 'als' weg, of verander haar.`,
   clamped: (option: string, variable: string, by: number, bound: number) =>
-    `Optie ${quote(option)} telt ${by} op bij ${quote(variable)}, maar dan kan dat getal niet verder dan ${bound}. Een deel valt weg. Maak 'van' of 'tot' ruimer, of zet een 'als' bij de optie.`,
+    `Optie ${quote(option)} ${by > 0 ? `telt ${by} op bij` : `haalt ${-by} af van`} ${quote(variable)}, maar dat getal gaat niet ${by > 0 ? 'boven' : 'onder'} ${bound}. Een deel valt weg. Maak 'van' of 'tot' ruimer, of zet een 'als' bij de optie.`,
   tooManyCombinations: (most: number, widest: readonly string[]) =>
     `Dit verhaal onthoudt zo veel tegelijk dat niet alle wegen na te gaan zijn (meer dan ${most.toLocaleString('nl')} situaties). Het breedst: ${widest.join(', ')}. Maak getallen kleiner, of laat minder voorwaarden ernaar kijken.`,
   values: (name: string, values: number) => `${quote(name)} (${values} waarden)`,
@@ -77,6 +77,6 @@ function along(loop: readonly string[]): string {
   return `, langs ${shown.join(', ')}${loop.length > shown.length ? ' en verder' : ''}`;
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }

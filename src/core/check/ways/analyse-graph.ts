@@ -1,7 +1,7 @@
 import { type AllWays, allWays } from './all-ways.ts';
 import type { Analysis, Spread, Weighed } from './analysis.ts';
 import { wordsAtNodes, wordsIn } from './count-words.ts';
-import { extremesOf, rangeOf, rangeWithNodes } from './extremes.ts';
+import { type Extremes, extremesOf, rangeOf, rangeWithNodes, roomForExtremes } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
 import { type Measure, measure, onePerDecision, onePerOption, type Sides, weightMeasures } from './measures.ts';
 import { minutesOf } from './noticed-minutes.ts';
@@ -23,7 +23,9 @@ export function analyseGraph(
   if (ways.count.none(0)) return null;
   const counted = stops.length <= caps.histograms;
   const nothing: Spread = { range: [0, 0], ...(counted && { ways: [ways.count.total] }) };
-  const spreadOf = (measure: Measure | undefined) => (measure ? spread(ways, measure, counted) : nothing);
+  const room = roomForExtremes(stops.length);
+  const spreadOf = (measure: Measure | undefined) => (measure ? spread(ways, measure, room, counted) : nothing);
+  const rangeOver = (of: Parameters<typeof measure>[1]) => rangeOf(ways, measure(story, of), room);
   const weighed = ({ honoured, strained }: Sides): Weighed => ({
     honoured: spreadOf(honoured),
     strained: spreadOf(strained),
@@ -31,7 +33,6 @@ export function analyseGraph(
   const { values, principles } = weightMeasures(story);
   const inLoops = optionsInLoops(story);
   const words = measure(story, ({ text }) => wordsIn(text));
-  const minutes = measure(story, (option) => minutesOf(story, { option }));
   return {
     role: story.role,
     ways: ways.count.total,
@@ -40,18 +41,15 @@ export function analyseGraph(
     values: new Map(values.map(([value, sides]) => [value, weighed(sides)])),
     principles: new Map(principles.map(([principle, sides]) => [principle, weighed(sides)])),
     words: rangeWithNodes(ways, words, wordsAtNodes(graph)),
-    minutes: rangeOf(ways, minutes),
-    steps: rangeOf(ways, measure(story, onePerOption)),
-    decisions: rangeOf(ways, measure(story, onePerDecision)),
-    decisionsOutsideLoops: rangeOf(
-      ways,
-      measure(story, (option, number) => (inLoops.has(number) ? 0 : onePerDecision(option))),
-    ),
+    minutes: rangeOver((option) => minutesOf(story, { option })),
+    steps: rangeOver(onePerOption),
+    decisions: rangeOver(onePerDecision),
+    decisionsOutsideLoops: rangeOver((option, number) => (inLoops.has(number) ? 0 : onePerDecision(option))),
   };
 }
 
-function spread(ways: AllWays, measure: Measure, counted: boolean): Spread {
-  const extremes = extremesOf(ways, measure);
+function spread(ways: AllWays, measure: Measure, room: Extremes, counted: boolean): Spread {
+  const extremes = extremesOf(ways, measure, room);
   const range = [extremes.least[0] ?? 0, extremes.most[0] ?? 0] as const;
   return counted ? { range, ways: histogramOf(ways, measure, extremes) } : { range };
 }

@@ -1,7 +1,7 @@
 import { namesIn } from './fold-role.ts';
-import { isUnchanged, type Layout } from './layout.ts';
+import { isUnchanged } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
-import { layoutAt, testIn } from './moves.ts';
+import { testIn } from './moves.ts';
 import { highestTest } from './noticed-minutes.ts';
 import type { Answer, Question } from './question.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
@@ -23,16 +23,16 @@ export function* answerQuestions(
   mostNodes: number,
 ): Generator<void, ReadonlyMap<Question, Answer>> {
   const answers = new Map<Question, Answer>();
-  const known = questions.filter((question) => knows(graph, question));
+  const rest = new Set(questions.filter((question) => !knows(graph, question)));
+  const known = questions.filter((question) => !rest.has(question));
   readOff(graph, known, answers);
-  const rest = questions.filter((question) => !known.includes(question));
-  if (graph.complete) yield* searchFor(graph, grouped(rest), { nodes: mostNodes * 2 }, answers);
-  for (const question of rest) if (!answers.has(question)) answers.set(question, { kind: 'unknown' });
+  if (graph.complete) yield* searchFor(graph, grouped([...rest]), { nodes: mostNodes * 2 }, answers);
+  for (const question of questions) if (!answers.has(question)) answers.set(question, { kind: 'unknown' });
   return answers;
 }
 
 function knows({ story, layouts }: WaysGraph, { stop, conditions }: Question): boolean {
-  const layout = layoutAt(layouts, stop);
+  const layout = layouts(stop);
   const { slotOf, sizes } = layout;
   return conditions.every((condition) =>
     namesIn(condition).every((name) => {
@@ -55,7 +55,7 @@ function readOff(graph: WaysGraph, questions: readonly Question[], answers: Map<
 }
 
 function asks({ story, layouts, states }: WaysGraph, { stop, conditions, most }: Question): (node: number) => boolean {
-  const layout: Layout = layoutAt(layouts, stop);
+  const layout = layouts(stop);
   const tests = conditions.map((condition) => testIn(story, layout, condition));
   return (node) => {
     const state = states[node] ?? [];
@@ -65,14 +65,19 @@ function asks({ story, layouts, states }: WaysGraph, { stop, conditions, most }:
 
 type Group = readonly Question[];
 
-/** By what they ask for; groups that ask for nearly the same are neighbours. */
+/** By what they ask for. Those that ask for little come first, so that no other uses up what they may cost. */
 function grouped(questions: readonly Question[]): readonly Group[] {
-  const groups = new Map<string, Question[]>();
+  const groups = new Map<string, { readonly names: readonly string[]; readonly questions: Question[] }>();
   for (const question of questions) {
-    const key = [...new Set(question.conditions.flatMap(namesIn))].sort().join();
-    groups.set(key, [...(groups.get(key) ?? []), question]);
+    const names = [...new Set(question.conditions.flatMap(namesIn))].sort();
+    const key = names.join();
+    const group = groups.get(key) ?? { names, questions: [] };
+    group.questions.push(question);
+    groups.set(key, group);
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+  return [...groups.entries()]
+    .sort(([one, { names }], [other, { names: more }]) => names.length - more.length || (one < other ? -1 : 1))
+    .map(([, { questions }]) => questions);
 }
 
 function* searchFor(

@@ -2,7 +2,6 @@ import type { Condition, Ending, Variant } from '../../scenario/index.ts';
 import type { Range } from './analysis.ts';
 import { foldRole, isAlways, isNever, namesIn } from './fold-role.ts';
 import { isUnchanged, type State } from './layout.ts';
-import { layoutAt } from './moves.ts';
 import { endingAt, type RoleStory, sceneAt, variableNumber } from './role-story.ts';
 import type { WaysGraph } from './search-ways.ts';
 import { tellingValues, valueTest } from './telling-values.ts';
@@ -70,7 +69,7 @@ const mostCombinations = 4096;
 function wordsOfGroup({ story, layouts }: WaysGraph, stop: number, lines: readonly Conditional[]) {
   const names = [...new Set(lines.flatMap(({ when }) => namesIn(when)))];
   const numbers = names.map((name) => variableNumber(story, name));
-  const layout = layoutAt(layouts, stop);
+  const layout = layouts(stop);
   // A node may know no more of the clock than that it is late enough.
   const slots = numbers.map((number) => (number === story.clock ? undefined : layout.slotOf.get(number)));
   const values = numbers.map((number) =>

@@ -11,9 +11,16 @@ export interface Extremes {
 // More than any way adds up to, and less than an overflow.
 const unmet = 2 ** 30;
 
-export function extremesOf({ graph, edges, endings }: AllWays, measure: Measure): Extremes {
-  const least = new Int32Array(graph.stops.length).fill(unmet);
-  const most = new Int32Array(graph.stops.length).fill(-unmet);
+/** Room for the extremes of one measure, to be used again for the next. */
+export function roomForExtremes(nodes: number): Extremes {
+  return { least: new Int32Array(nodes), most: new Int32Array(nodes) };
+}
+
+/** `room`: where they are written. */
+export function extremesOf({ edges, endings }: AllWays, measure: Measure, room: Extremes): Extremes {
+  const { least, most } = room;
+  least.fill(unmet);
+  most.fill(-unmet);
   for (const node of endings) least[node] = most[node] = 0;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
@@ -23,12 +30,12 @@ export function extremesOf({ graph, edges, endings }: AllWays, measure: Measure)
     least[source] = Math.min(least[source] ?? 0, added + (least[target] ?? 0));
     most[source] = Math.max(most[source] ?? 0, added + (most[target] ?? 0));
   }
-  return { least, most };
+  return room;
 }
 
 /** The least and the most over all ways. */
-export function rangeOf(ways: AllWays, measure: Measure): Range {
-  const { least, most } = extremesOf(ways, measure);
+export function rangeOf(ways: AllWays, measure: Measure, room: Extremes): Range {
+  const { least, most } = extremesOf(ways, measure, room);
   return [least[0] ?? 0, most[0] ?? 0];
 }
 

@@ -17,20 +17,39 @@ export interface Layout {
   readonly numbered: boolean;
 }
 
-export function layoutsOf(story: RoleStory, { variables, minutes, changed }: Liveness): readonly Layout[] {
-  return variables.map((live, stop) => {
-    const sizes = live.map((number) =>
-      number === story.clock ? (minutes[stop] ?? 0) + 1 : (story.variables[number]?.size ?? 1),
-    );
-    const all = sizes.reduce((product, size) => product * size, 1);
-    return {
-      variables: live,
-      slotOf: new Map(live.map((number, slot) => [number, slot])),
-      changed: changed[stop] ?? 0n,
-      sizes,
-      numbered: all <= Number.MAX_SAFE_INTEGER,
-    };
-  });
+/** The layout at a stop, made when it is first asked for. */
+export type Layouts = (stop: number) => Layout;
+
+export function layoutsOf(story: RoleStory, liveness: Liveness): Layouts {
+  const known = new Map<number, Layout>();
+  return (stop) => {
+    const layout = known.get(stop) ?? layoutOf(story, liveness, stop);
+    known.set(stop, layout);
+    return layout;
+  };
+}
+
+function layoutOf(story: RoleStory, liveness: Liveness, stop: number): Layout {
+  const changed = liveness.changed[stop] ?? 0n;
+  const minutes = liveness.minutes[stop] ?? 0;
+  const live = numbersIn((liveness.variables[stop] ?? 0n) & changed).filter((number) => number !== story.clock);
+  const variables = story.clock !== undefined && minutes > 0 ? [...live, story.clock] : live;
+  const sizes = variables.map((number) =>
+    number === story.clock ? minutes + 1 : (story.variables[number]?.size ?? 1),
+  );
+  const all = sizes.reduce((product, size) => product * size, 1);
+  return {
+    variables,
+    slotOf: new Map(variables.map((number, slot) => [number, slot])),
+    changed,
+    sizes,
+    numbered: all <= Number.MAX_SAFE_INTEGER,
+  };
+}
+
+function numbersIn(mask: bigint): readonly number[] {
+  const bits = mask.toString(2);
+  return [...bits].flatMap((bit, index) => (bit === '1' ? [bits.length - 1 - index] : []));
 }
 
 /** Two states of one stop have the same key if and only if they are the same. */

@@ -4,35 +4,25 @@ import { changedVariables } from './changed-variables.ts';
 import { namesIn } from './fold-role.ts';
 import { noticedMinutes } from './noticed-minutes.ts';
 import { type Read, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
-import { mayBeStuck, stopEdges } from './stop-edges.ts';
+import { stopEdges } from './stop-edges.ts';
 import { type Components, partsOf, strongComponents } from './strong-components.ts';
 
 /** What must be known at a stop to know where one can go from there. What only a text reads is not among it. */
 export interface Liveness {
-  /**
-   * Per stop, numbers of variables, rising. The clock is among them where it still makes a difference; what no way there
-   * can have changed is not, since it is as it was at the start.
-   */
-  readonly variables: readonly (readonly number[])[];
-  /** Per stop, the bits of the variables that some way there may have changed. */
+  /** Per stop, the variables as the bits of a number; the clock is not among them. */
+  readonly variables: readonly bigint[];
+  /** Per stop, the variables that some way there may have changed; any other is as it was at the start. */
   readonly changed: readonly bigint[];
   /** Per stop, the most minutes that still make a difference: with more, the same can be done. */
   readonly minutes: readonly number[];
 }
 
 export function liveVariables(story: RoleStory, reads: readonly Read[] = []): Liveness {
-  const edges = stopEdges(story);
-  const components = strongComponents(edges);
-  const minutes = noticedMinutes(story, components, reads);
-  const masks = liveMasks(story, components, reads);
-  const changed = changedVariables(story, components);
+  const components = strongComponents(stopEdges(story));
   return {
-    changed,
-    variables: masks.map((mask, stop) => {
-      const live = numbersIn(mask & (changed[stop] ?? 0n));
-      return story.clock !== undefined && (minutes[stop] ?? 0) > 0 ? [...live, story.clock].sort(byNumber) : live;
-    }),
-    minutes,
+    variables: liveMasks(story, components, reads),
+    changed: changedVariables(story, components),
+    minutes: noticedMinutes(story, components, reads),
   };
 }
 
@@ -51,10 +41,9 @@ interface Flow {
   readonly to: readonly { readonly stop: number; readonly unless: bigint }[];
 }
 
-function flowOf(story: RoleStory, scene: RoleScene): Flow {
-  const { options, whenStuck } = scene;
+function flowOf(story: RoleStory, { options, whenStuck }: RoleScene): Flow {
   const ways = options.map(({ to, changes }) => ({ stop: to, unless: maskOfSet(story, changes) }));
-  const stuck = whenStuck !== undefined && mayBeStuck(scene) ? [{ stop: whenStuck, unless: 0n }] : [];
+  const stuck = whenStuck === undefined ? [] : [{ stop: whenStuck, unless: 0n }];
   return {
     own: options.reduce((mask, { requirement }) => mask | maskOf(story, requirement), 0n),
     to: [...ways, ...stuck],
@@ -82,13 +71,4 @@ function maskOfSet(story: RoleStory, changes: readonly Change[]): bigint {
   return changes
     .filter(({ kind }) => kind === 'set')
     .reduce((mask, { name }) => mask | (1n << BigInt(variableNumber(story, name))), 0n);
-}
-
-function numbersIn(mask: bigint): number[] {
-  const bits = mask.toString(2);
-  return [...bits].flatMap((bit, index) => (bit === '1' ? [bits.length - 1 - index] : [])).reverse();
-}
-
-function byNumber(one: number, other: number): number {
-  return one - other;
 }

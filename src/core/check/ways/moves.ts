@@ -1,7 +1,7 @@
 import type { Change } from '../../play/index.ts';
 import type { Condition } from '../../scenario/index.ts';
 import { namesIn } from './fold-role.ts';
-import { isUnchanged, type Layout, type State } from './layout.ts';
+import { isUnchanged, type Layout, type Layouts, type State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
 import { type RoleOption, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
 
@@ -28,30 +28,35 @@ export interface Moves {
 export interface Ground {
   readonly story: RoleStory;
   readonly liveness: Liveness;
-  readonly layouts: readonly Layout[];
+  readonly layouts: Layouts;
   /** Filled while the search goes on. */
   readonly carries: Map<Layout, Map<Layout, readonly Carry[]>>;
 }
 
 export function movesOf(ground: Ground, stop: number, { options, whenStuck }: RoleScene): Moves {
   const { layouts, story } = ground;
-  const layout = layoutAt(layouts, stop);
+  const layout = layouts(stop);
   return {
     moves: options.map((option) => ({
       option,
       possible: testIn(story, layout, option.requirement),
       to: option.to,
-      after: passage(ground, layout, option.to, option.changes),
+      after: whenUsed(() => passage(ground, layout, option.to, option.changes)),
     })),
     tests: options.reduce((total, { requirement }) => total + 1 + namesIn(requirement).length, 0),
-    ...(whenStuck !== undefined && { stuck: { to: whenStuck, after: passage(ground, layout, whenStuck, []) } }),
+    ...(whenStuck !== undefined && {
+      stuck: { to: whenStuck, after: whenUsed(() => passage(ground, layout, whenStuck, [])) },
+    }),
   };
 }
 
-export function layoutAt(layouts: readonly Layout[], stop: number): Layout {
-  const layout = layouts[stop];
-  if (layout === undefined) throw new Error(`no stop ${stop}`);
-  return layout;
+/** Most options of a hostile story are never taken. */
+function whenUsed(make: () => (state: State) => State): (state: State) => State {
+  let made: ((state: State) => State) | undefined;
+  return (state) => {
+    made ??= make();
+    return made(state);
+  };
 }
 
 /** What a layout tells of the variables. */
@@ -99,7 +104,7 @@ function between(story: RoleStory, layout: Known, name: string, min: Bound, max:
 /** What a state becomes at another stop, after some changes. */
 function passage(ground: Ground, from: Layout, to: number, changes: readonly Change[]) {
   const { story, liveness } = ground;
-  const layout = layoutAt(ground.layouts, to);
+  const layout = ground.layouts(to);
   const carries = carried(ground, from, layout);
   const edits = [...new Set(changes.map(({ name }) => variableNumber(story, name)))].flatMap((number) => {
     const slot = layout.slotOf.get(number);

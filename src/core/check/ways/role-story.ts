@@ -1,7 +1,7 @@
 import { type Change, changesOf, requirementOf, startValues, whenStuck } from '../../play/index.ts';
 import type { Condition, Ending, Option, Role, Scenario, Scene } from '../../scenario/index.ts';
 import { type Domain, domainsOf } from './domain.ts';
-import { foldRole, isNever } from './fold-role.ts';
+import { foldRole, isAlways, isNever } from './fold-role.ts';
 
 /**
  * A story as one role can play it. Stops (scenes, then endings), variables and options are known by number, so that the
@@ -27,7 +27,7 @@ export interface RoleScene {
   readonly scene: Scene;
   /** Those that the role does not rule out. */
   readonly options: readonly RoleOption[];
-  /** The stop to go to when no option is possible. */
+  /** The stop to go to when no option is possible. Absent where there is none, or where some option always is. */
   readonly whenStuck?: number;
 }
 
@@ -59,11 +59,12 @@ export function roleStory(scenario: Scenario, role: Role): RoleStory {
     scenario,
     role,
     scenes: scenes.map((scene) => {
-      const options = scene.options.map((option) => roleOption(scenario, role, option, number++, stopOf));
-      const out = whenStuck(scenario, scene);
+      const all = scene.options.map((option) => roleOption(scenario, role, option, number++, stopOf));
+      const options = all.filter(({ when }) => !isNever(when));
+      const out = mayBeStuck(options) ? whenStuck(scenario, scene) : undefined;
       return {
         scene,
-        options: options.filter(({ when }) => !isNever(when)),
+        options,
         ...(out !== undefined && { whenStuck: stopNumber(out, stopOf) }),
       };
     }),
@@ -74,6 +75,11 @@ export function roleStory(scenario: Scenario, role: Role): RoleStory {
     options: scenes.flatMap(({ options }) => options),
     start: stopNumber(scenario.start, stopOf),
   };
+}
+
+/** Whether it can be that none is possible, as far as their conditions tell by themselves. */
+function mayBeStuck(options: readonly RoleOption[]): boolean {
+  return !options.some(({ requirement }) => isAlways(requirement));
 }
 
 function roleOption(

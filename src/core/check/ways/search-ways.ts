@@ -1,6 +1,6 @@
-import { keyOf, type Layout, layoutsOf, type State } from './layout.ts';
+import { keyOf, type Layouts, layoutsOf, type State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
-import { type Ground, layoutAt, type Move, type Moves, movesOf } from './moves.ts';
+import { type Ground, type Move, type Moves, movesOf } from './moves.ts';
 import { type RoleStory, sceneAt } from './role-story.ts';
 import type { Edges } from './strong-components.ts';
 
@@ -11,7 +11,7 @@ import type { Edges } from './strong-components.ts';
  */
 export interface WaysGraph extends Edges {
   readonly story: RoleStory;
-  readonly layouts: readonly Layout[];
+  readonly layouts: Layouts;
   /** Per node, its stop. */
   readonly stops: readonly number[];
   readonly states: readonly State[];
@@ -34,6 +34,8 @@ export interface Limits {
 // An ordinary node takes about a hundred steps: a value tested, carried on or kept.
 const stepsPerNode = 400;
 const mostSteps = 100_000_000;
+// To make a scene ready, once.
+const stepsPerSlot = 50;
 
 /** Looks for all ways from the start, breadth first. */
 export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits): WaysGraph {
@@ -44,6 +46,7 @@ export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits)
   for (let node = 0; node < stops.length && withinLimits(); node++) {
     const state = states[node] ?? [];
     for (const { option, to, after } of offers[node] ?? []) {
+      if (!withinLimits()) break;
       targets.push(arrive(search, to, after(state), node, option.number));
       taken.push(option.number);
     }
@@ -90,7 +93,7 @@ function startSearch(story: RoleStory, liveness: Liveness, { nodes }: Limits): S
 }
 
 function startState({ story, ground: { layouts, liveness } }: Search): State {
-  return layoutAt(layouts, story.start).variables.map((number) => {
+  return layouts(story.start).variables.map((number) => {
     const start = story.variables[number]?.start ?? 0;
     return number === story.clock ? Math.min(start, liveness.minutes[story.start] ?? 0) : start;
   });
@@ -100,7 +103,7 @@ function startState({ story, ground: { layouts, liveness } }: Search): State {
 function arrive(search: Search, stop: number, state: State, from: number, by: number): number {
   search.stepsLeft -= state.length + 1;
   const known = knownAt(search, stop);
-  const key = keyOf(layoutAt(search.ground.layouts, stop), state);
+  const key = keyOf(search.ground.layouts(stop), state);
   const found = known.get(key);
   if (found !== undefined) return found;
   const { moves, stuck, tests } = movesAt(search, stop);
@@ -131,11 +134,13 @@ function knownAt({ known }: Search, stop: number): Map<number | string, number> 
 
 const nowhere: Moves = { moves: [], tests: 0 };
 
-function movesAt({ story, ground, moves }: Search, stop: number): Moves {
+function movesAt(search: Search, stop: number): Moves {
+  const { story, ground, moves } = search;
   const known = moves.get(stop);
   if (known !== undefined) return known;
   const scene = sceneAt(story, stop);
   const found = scene === undefined ? nowhere : movesOf(ground, stop, scene);
+  search.stepsLeft -= stepsPerSlot * ground.layouts(stop).sizes.length;
   moves.set(stop, found);
   return found;
 }

@@ -32,11 +32,15 @@ export interface Sheet {
   readonly depth: Depth;
   /** Shown only when the light has gone out: what it looks like then. */
   readonly dark?: boolean;
+  /** The point that it hangs from, where it swings. */
+  readonly pivot?: Point;
 }
 
 /** Something small that always lives. `lights`: only then; absent: always. Sizes in world units, times in seconds. */
 export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth } & (
   | { readonly kind: 'drift'; readonly sheet: string; readonly by: number; readonly seconds: number }
+  | { readonly kind: 'swing'; readonly sheet: string; readonly angle: number; readonly seconds: number }
+  | { readonly kind: 'heave'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | {
       readonly kind: 'pass';
       readonly prop: PropName;
@@ -61,6 +65,10 @@ export type Living = { readonly lights?: readonly Light[]; readonly depth: Depth
       readonly size: readonly [number, number];
       readonly strength: number;
     }
+  /** A small lamp that is on for half of its `seconds`. */
+  | { readonly kind: 'blink'; readonly prop: PropName; readonly at: Point; readonly seconds: number }
+  /** A sheet that moves on by its own repeat, without end: what passes a train's window. */
+  | { readonly kind: 'scroll'; readonly sheet: string; readonly by: number; readonly seconds: number }
   | { readonly kind: 'steam'; readonly at: Point }
   | { readonly kind: 'dust'; readonly box: Box }
   | { readonly kind: 'rain'; readonly box: Box }

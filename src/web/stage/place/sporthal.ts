@@ -19,6 +19,9 @@ export const PHONE = { x: 1082, y: 566 } as const;
 export const LAMP = { x: 596, y: 470 } as const;
 export const CUP = { x: 860, y: 574 } as const;
 
+/** Where the rings hang from, under the roof. */
+export const RINGS = { x: 470, y: -14 } as const;
+
 /** A sports hall turned into a counter, after the flood. */
 export const sporthal = {
   lights: ['dag', 'schemering', 'avond', 'ochtend'],
@@ -27,6 +30,7 @@ export const sporthal = {
     wolken: { box: [-60, 16, 1900, 90], depth: 'outside' },
     plein: { box: [1400, 184, 220, 240], depth: 'outside' },
     zaal: { box: [0, 0, 1600, 900], depth: 'room' },
+    ringen: { box: [420, 0, 100, 136], depth: 'room', pivot: RINGS },
     'lampen-uit': { box: [0, 0, 1600, 640], depth: 'room', dark: true },
     balie: { box: [-100, 330, 1800, 570], depth: 'front' },
   },
@@ -42,7 +46,7 @@ export const sporthal = {
   desk: { x: 640, y: 626, width: 640 },
   life: [
     { kind: 'drift', depth: 'outside', sheet: 'wolken', by: -220, seconds: 80 },
-    { kind: 'sway', depth: 'room', prop: 'ringen', at: { x: 470, y: -14 }, angle: 1.6, seconds: 2.9 },
+    { kind: 'swing', depth: 'room', sheet: 'ringen', angle: 1.6, seconds: 2.9 },
     {
       kind: 'glow',
       depth: 'room',

@@ -25,7 +25,7 @@ export interface Game {
   readonly role: Role;
 }
 
-export function beginning(game: Game): Situation {
+function beginning(game: Game): Situation {
   const { scenario } = game;
   const values = new Map(scenario.variables.map(({ id, start }) => [id, start]));
   return ledOn(game, {
@@ -45,7 +45,7 @@ export function possibleIn(game: Game, situation: Situation): readonly Option[] 
   );
 }
 
-export function take(game: Game, { values, minutes, taken }: Situation, option: Option): Situation {
+function take(game: Game, { values, minutes, taken }: Situation, option: Option): Situation {
   const { scenario } = game;
   const after = new Map(values);
   for (const effect of option.effects) {
@@ -73,7 +73,7 @@ function ledOn(game: Game, situation: Situation): Situation {
   return possibleIn(game, situation).length > 0 ? situation : { ...situation, stop: to };
 }
 
-export function sceneOf({ scenario }: Game, { stop }: Situation): Scene | undefined {
+function sceneOf({ scenario }: Game, { stop }: Situation): Scene | undefined {
   return scenario.scenes.find(({ id }) => id === stop);
 }
 
@@ -99,7 +99,7 @@ export function isTrue(game: Game, situation: Situation, condition: Condition | 
   }
 }
 
-export function keyOfSituation({ stop, values, minutes, taken }: Situation): string {
+function keyOfSituation({ stop, values, minutes, taken }: Situation): string {
   return JSON.stringify([stop, [...values], minutes, [...taken].sort()]);
 }
 

@@ -5,7 +5,7 @@ import type { RoleStory } from '../../../../src/core/check/ways/role-story.ts';
 export function everythingKnown({ scenes, endings, variables, scenario }: RoleStory): Liveness {
   const stops = [...scenes, ...endings];
   return {
-    variables: stops.map(() => [...variables.keys()]),
+    variables: stops.map(() => (1n << BigInt(variables.length)) - 1n),
     changed: stops.map(() => -1n),
     minutes: stops.map(() => scenario.clock?.start ?? 0),
   };

@@ -2,7 +2,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { everythingKnown } from './everything-known.ts';
 import { smallCaps } from './lively-story.ts';
-import { type Checker, fails, properties } from './properties.ts';
+import { type Checker, failsOn, properties } from './properties.ts';
 
 // Each bug is looked for with every property until one finds it.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -25,7 +25,7 @@ const bugs: readonly Bug[] = [
   {
     what: 'where the clock leads needs nothing known',
     file: 'live-variables.ts',
-    from: 'whenStuck !== undefined && mayBeStuck(scene) ? [{ stop: whenStuck, unless: 0n }] : []',
+    from: 'whenStuck === undefined ? [] : [{ stop: whenStuck, unless: 0n }]',
     to: '[]',
   },
   {
@@ -141,14 +141,17 @@ async function plantedChecker(bug: Bug | undefined): Promise<Checker> {
 }
 
 /** The name of the first property that fails; the others are not tried. */
-function failing(checker: Checker, stories: number): string | undefined {
-  return properties.find((property) => fails(property, checker, stories))?.name;
+function failing(checker: Checker): string | undefined {
+  return properties.find((property) => failsOn(property, checker, stories) !== undefined)?.name;
 }
 
+// The same for the real one: else a property that fails without any bug would seem to find them.
+const stories = 3000;
+
 test('without a bug no property fails', async () => {
-  expect(failing(await plantedChecker(undefined), 50)).toBeUndefined();
+  expect(failing(await plantedChecker(undefined))).toBeUndefined();
 });
 
 test.each(bugs)('$what: a property fails', async (bug) => {
-  expect(failing(await plantedChecker(bug), 1000)).toBeDefined();
+  expect(failing(await plantedChecker(bug))).toBeDefined();
 });

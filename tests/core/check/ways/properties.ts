@@ -45,13 +45,13 @@ export function check(property: Property, checker: Checker) {
   );
 }
 
-/** Whether a property fails on one of so many stories. */
-export function fails(property: Property, checker: Checker, stories: number): boolean {
+/** On which of so many stories (from 1), always the same ones, a property fails; undefined: on none. */
+export function failsOn(property: Property, checker: Checker, stories: number): number | undefined {
   const tried = fc.check(
     fc.property(aGame, (game) => property.holds(checker, game)),
-    { numRuns: stories, endOnFailure: true },
+    { numRuns: stories, seed: 2, endOnFailure: true },
   );
-  return tried.failed;
+  return tried.failed ? tried.numRuns : undefined;
 }
 
 function equalsBruteForce(checker: Checker, game: Game) {
@@ -110,7 +110,7 @@ function sharesAreWhole(checker: Checker, { scenario, role }: Game) {
 function meetsThePossible(checker: Checker, { scenario, role }: Game) {
   const { graph } = checker.explore(scenario, role);
   for (const [node, state] of graph.states.entries()) {
-    const sizes = graph.layouts[graph.stops[node] ?? 0]?.sizes ?? [];
+    const sizes = graph.layouts(graph.stops[node] ?? 0).sizes;
     same(
       'in bounds',
       state.every((value, slot) => value >= 0 && value < (sizes[slot] ?? 0)),
