@@ -59,7 +59,8 @@ export class Picture {
   }
 
   /** Shows a plan as soon as its pictures are there; a later plan goes before an earlier one. */
-  show(plan: Plan): void {
+  show(asked: Plan): void {
+    const plan = this.#shown === undefined ? { ...asked, ...asked.first } : asked;
     this.#wanted = plan;
     const missing = this.#missing(plan);
     if (missing.length === 0) {
