@@ -1,3 +1,12 @@
+export { type ComparedWay, compareWays } from './compare-ways.ts';
+export type {
+  ChosenOption,
+  ComparedDecision,
+  ComparedPrinciple,
+  Comparison,
+  Profiles,
+  Split,
+} from './comparison.ts';
 export {
   type CodedStory,
   type CodeProblem,

@@ -17,3 +17,9 @@ export function explainProblem(problem: CodeProblem): string {
       return 'Deze code is geen weg door dit verhaal. Vraag om een nieuwe.';
   }
 }
+
+/** What to talk about where ways split. The weights are the writer's opinion, and said to be. */
+export const texts = {
+  against: (one: string, other: string): string => `Volgens de schrijver staat hier ‘${one}’ tegenover ‘${other}’.`,
+  whatTipped: 'Wat gaf bij ieder van jullie de doorslag? En wanneer zou je van kant wisselen?',
+};
