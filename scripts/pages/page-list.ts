@@ -35,6 +35,13 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       html: '',
       modules: [],
     },
+    {
+      path: 'vergelijken/',
+      title: 'Vergelijken – Tweestrijd',
+      data: { page: 'vergelijken', home: homeFrom('vergelijken/') },
+      html: '',
+      modules: [],
+    },
     ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
   ];
 }

@@ -42,6 +42,18 @@ export const texts = {
   anyCard: 'Leg een kaart op tafel, en loop de vragen langs.',
   layDown: (principle: string) => `Leg de kaart ‘${principle}’ op tafel: die kwam op jouw weg het meest langs.`,
   theme: (title: string) => `Vragen bij het thema ‘${title}’`,
+  takeAway: 'Meenemen',
+  codeHelp:
+    'Dit is jouw code. Geef hem aan iemand die hetzelfde verhaal speelde, dan kunnen jullie vergelijken. In de code staat wat je koos, wie je om raad vroeg en wat je het eerst had. Er staan geen teksten en geen tijden in, en ook niet wat je terugnam. Niemand krijgt de code, tenzij jij hem geeft.',
+  copy: 'Kopieer de code',
+  copied: 'De code is gekopieerd.',
+  notCopied: 'Kopiëren lukt hier niet. De code is geselecteerd: kopieer hem zelf.',
+  showQr: 'QR-code',
+  qrComes: 'De QR-code komt eraan …',
+  qrLabel: 'QR-code van jouw code',
+  compare: 'Vergelijk met anderen',
+  fileHelp: 'Je kunt je weg ook als bestand bewaren. Daarin staat alles: ook teksten, tijden en wat je terugnam.',
+  saveFile: 'Bewaar je weg als JSON-bestand',
   again: 'Speel opnieuw',
   print: 'Afdrukken of bewaren als pdf',
 };
