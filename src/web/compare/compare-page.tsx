@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { AddCodes } from './add-codes.tsx';
 import { PlayerList } from './player-list.tsx';
-import { byStory, renamed, without, withRead } from './players.ts';
+import { byStory, type Player, renamed, without, withRead } from './players.ts';
 import { readCodes, type Stories } from './read-codes.ts';
 import { StoryComparison } from './story-comparison.tsx';
 import { texts } from './texts.ts';
@@ -15,6 +15,12 @@ export function ComparePage({ home, stories }: { home: string; stories: Stories 
   };
   const [gathered, change] = usePlayers(add);
   const { players } = gathered;
+  const [title, list] = [useRef<HTMLHeadingElement>(null), useRef<HTMLHeadingElement>(null)];
+  // Focus must not go down with the row whose button was pressed.
+  const remove = (player: Player) => {
+    const { players } = change((before) => without(before, player));
+    (players.length > 0 ? list : title).current?.focus();
+  };
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
   }, []);
@@ -23,15 +29,18 @@ export function ComparePage({ home, stories }: { home: string; stories: Stories 
       <p>
         <a href={home}>{texts.home}</a>
       </p>
-      <h1>{texts.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {texts.title}
+      </h1>
       <p>{texts.lead}</p>
       <p className="small">{texts.privacy}</p>
       <AddCodes gathered={gathered} onAdd={add} />
       {players.length > 0 && (
         <PlayerList
           players={players}
+          heading={list}
           onRename={(player, name) => change((before) => renamed(before, player, name))}
-          onRemove={(player) => change((before) => without(before, player))}
+          onRemove={remove}
         />
       )}
       {byStory(players).map(([story, together]) => (

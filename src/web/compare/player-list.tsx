@@ -1,18 +1,22 @@
+import type { RefObject } from 'react';
 import { PlayerMark } from './player-mark.tsx';
 import type { Player } from './players.ts';
 import { texts } from './texts.ts';
 
 interface Props {
   readonly players: readonly Player[];
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   onRename(player: Player, name: string): void;
   onRemove(player: Player): void;
 }
 
 /** Who is compared: the key to the shapes, and the place to give names. */
-export function PlayerList({ players, onRename, onRemove }: Props) {
+export function PlayerList({ players, heading, onRename, onRemove }: Props) {
   return (
     <section>
-      <h2>{texts.players}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.players}
+      </h2>
       <ul className="players">
         {players.map((player) => (
           <li key={player.number}>

@@ -4,7 +4,7 @@ const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } sat
 
 const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const counted = (count: number) => numbers[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);
 const codes = (count: number) => `${counted(count)} ${count === 1 ? 'code' : 'codes'}`;
 
 export const texts = {
