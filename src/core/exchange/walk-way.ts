@@ -3,7 +3,7 @@ import { ask, choose, feel, type Journal, type Run, replay, type SceneView, type
 import type { Digits } from './digits.ts';
 
 /** How many choices a code can hold. */
-export const mostChoices = 255;
+const mostChoices = 255;
 
 /**
  * Walks a way through a story, and says at each turn by one digit of how many what the player did: who was asked, what

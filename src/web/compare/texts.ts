@@ -11,7 +11,8 @@ export const texts = {
   home: 'Naar de startpagina',
   title: 'Vergelijken',
   lead: 'Leg de wegen van twee of meer mensen naast elkaar. Jullie zien waar jullie uit elkaar gingen, en praten daarover. Niemand wint.',
-  privacy: 'Alles blijft op dit apparaat. Namen worden nergens bewaard: sluit je de pagina, dan zijn ze weg.',
+  privacy:
+    'Alles blijft op dit apparaat. Namen worden nergens bewaard: sluit je de pagina, dan zijn ze weg. De codes staan achter het # in het adres, en dat deel gaat nergens heen. Geef je het adres door, dan geef je de codes door.',
   add: 'Codes toevoegen',
   codes: 'Codes, elk op een eigen regel',
   codesHelp: 'Je vindt je code onderaan het nagesprek. Er mag een naam voor: ‘Noor: 1C0HQ-VB8TF-…’.',

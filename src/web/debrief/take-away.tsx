@@ -66,9 +66,18 @@ function SharedCode({ code, compare }: NonNullable<Taken['shared']>) {
       <p aria-live="polite">{told}</p>
       {qr && (
         <Suspense fallback={<p>{texts.qrComes}</p>}>
-          <ResultQr text={qrText(code, new URL(compare, location.href), window !== top)} />
+          <QrWithHint text={qrText(code, new URL(compare, location.href), window !== top)} />
         </Suspense>
       )}
+    </>
+  );
+}
+
+function QrWithHint({ text }: { text: string }) {
+  return (
+    <>
+      <ResultQr text={text} />
+      <p className="small">{text.startsWith('http') ? texts.qrLeads : texts.qrIsRead}</p>
     </>
   );
 }

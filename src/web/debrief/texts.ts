@@ -50,6 +50,8 @@ export const texts = {
   notCopied: 'Kopiëren lukt hier niet. De code is geselecteerd: kopieer hem zelf.',
   showQr: 'QR-code',
   qrComes: 'De QR-code komt eraan …',
+  qrLeads: 'Een ander scant hem met de camera van een telefoon, en komt op de pagina waar je vergelijkt.',
+  qrIsRead: 'Een ander maakt er een foto van op de pagina waar je vergelijkt.',
   qrLabel: 'QR-code van jouw code',
   compare: 'Vergelijk met anderen',
   fileHelp: 'Je kunt je weg ook als bestand bewaren. Daarin staat alles: ook teksten, tijden en wat je terugnam.',
