@@ -4,7 +4,7 @@ import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { readResultCode, writeResultCode } from '../../src/core/exchange/index.ts';
-import { readJournal } from '../../src/core/play/index.ts';
+import { type Journal, readJournal } from '../../src/core/play/index.ts';
 import { runOf, stories } from '../core/exchange/stories.ts';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
 import { playByKeys } from './play-by-keys.ts';
@@ -161,7 +161,10 @@ test('from a debrief: the code, its QR read back by a decoder and by the page, a
   const file = await download;
   expect(file.suggestedFilename()).toBe('morgen-om-negen-journaal.json');
   const journal = readJournal(JSON.parse(await readFile(await file.path(), 'utf8')));
-  expect(journal?.entries.length).toBeGreaterThan(5);
+  const chosen = (entries: Journal['entries'] = []) =>
+    entries.flatMap((entry) => (entry.kind === 'choice' ? [entry.option] : []));
+  expect(chosen(journal?.entries).length).toBeGreaterThan(5);
+  expect(found.ok && chosen(found.journal.entries)).toEqual(chosen(journal?.entries));
 
   await page.getByRole('link', { name: 'Vergelijk met anderen' }).click();
   await page.getByText('Eén code toegevoegd.').waitFor();
