@@ -8,7 +8,7 @@ const prime = 1_048_573;
 
 /**
  * Each symbol counts by a power of this. For codes of up to 200 symbols it is one with which the remainders of any one
- * and any two wrong symbols differ from that of the right code, those of the check itself included; a test tries them.
+ * and any two wrong symbols differ from that of the right code, those of the check itself included; a test holds it.
  * So it finds every wrong character, every pair of them, and every swap.
  */
 const base = 41;

@@ -12,47 +12,56 @@ export interface Gathering {
   readonly before: number;
 }
 
-interface Pair {
+/** Two options that were chosen, and how many pairs of players stand in them. */
+interface Contrast {
   readonly one: Option;
   readonly other: Option;
+  readonly pairs: number;
+  /** Between the two. */
   readonly stake: number;
 }
 
 /** Where the ways split most, of decisions in the story's order; undefined where nobody chose otherwise than another. */
 export function splitOf(gatherings: readonly Gathering[]): Split | undefined {
   const candidates = gatherings.flatMap((gathering, decision) => {
-    const pairs = differingPairs(gathering);
+    const contrasts = contrastsIn(gathering);
     const session = gathering.visits.some((visit) => visit.decision.choice.scene.session);
-    return pairs.length === 0 ? [] : [{ decision, pairs, session, stake: total(pairs) }];
+    const pairs = sum(contrasts.map((each) => each.pairs));
+    const stake = sum(contrasts.map((each) => each.pairs * each.stake));
+    return pairs === 0 ? [] : [{ decision, contrasts, pairs, stake, session }];
   });
   const [most] = candidates.sort(
     (one, other) =>
       other.stake - one.stake ||
-      other.pairs.length - one.pairs.length ||
+      other.pairs - one.pairs ||
       Number(other.session) - Number(one.session) ||
       other.decision - one.decision,
   );
-  return most && { decision: most.decision, question: questionOf(most.pairs) };
+  return most && { decision: most.decision, question: questionOf(most.contrasts) };
 }
 
-/** Every two players who chose otherwise than each other. */
-function differingPairs({ visits }: Gathering): readonly Pair[] {
+/** Every two options that somebody chose. */
+function contrastsIn({ visits }: Gathering): readonly Contrast[] {
   const options = visits.map(({ decision }) => decision.choice.option);
-  return options.flatMap((one, index) =>
-    options
-      .slice(index + 1)
-      .filter(({ id }) => id !== one.id)
-      .map((other) => ({ one, other, stake: stakeBetween(one, other) })),
+  const chosen = [...new Map(options.map((option) => [option.id, option])).values()];
+  const players = ({ id }: Option) => options.filter((option) => option.id === id).length;
+  return chosen.flatMap((one, index) =>
+    chosen.slice(index + 1).map((other) => ({
+      one,
+      other,
+      pairs: players(one) * players(other),
+      stake: stakeBetween(one, other),
+    })),
   );
 }
 
-function total(pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, { stake }) => sum + stake, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** About the two options that lie furthest apart. */
-function questionOf(pairs: readonly Pair[]): string {
-  const furthest = pairs.reduce((best, pair) => (pair.stake > best.stake ? pair : best));
+function questionOf(contrasts: readonly Contrast[]): string {
+  const furthest = contrasts.reduce((best, contrast) => (contrast.stake > best.stake ? contrast : best));
   const one = favouredIn(furthest.one, furthest.other);
   const other = favouredIn(furthest.other, furthest.one);
   return one === undefined || other === undefined || one === other

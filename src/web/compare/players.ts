@@ -38,8 +38,15 @@ export function withRead({ players }: Gathered, read: readonly CodeRead[]): Gath
   return {
     players: [...players, ...joined],
     told: [...(joined.length > 0 ? [texts.added(joined.length)] : []), ...(twice ? [texts.alreadyThere] : [])],
-    refused: read.flatMap((each) => (each.ok ? [] : [{ line: each.typed.line, why: each.why }])),
+    refused: [...new Map(read.flatMap(refusal)).values()],
   };
+}
+
+/** By its line, so that one that is there twice is told once. */
+function refusal(read: CodeRead): [string, Gathered['refused'][number]][] {
+  if (read.ok) return [];
+  const { line } = read.typed;
+  return [[line, { line, why: read.why }]];
 }
 
 export function without({ players }: Gathered, gone: Player): Gathered {

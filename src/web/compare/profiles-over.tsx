@@ -62,7 +62,11 @@ function Half({ side, row, players, most }: HalfProps) {
           <i className="bar-range" style={{ [from]: percent(range[0]), width: percent(range[1] - range[0]) }} />
         )}
         {players.map((player, index) => (
-          <span className="lane" key={player.number} style={{ color: colourOf(player.number) }}>
+          <span
+            className="lane"
+            key={player.number}
+            style={{ color: colourOf(player.number), height: laneHeight(players.length) }}
+          >
             <i className="stem" style={{ [from]: 0, width: percent(row.players[index]?.[side] ?? 0) }} />
             <span className="at" style={{ [from]: percent(row.players[index]?.[side] ?? 0) }}>
               <PlayerMark player={player} />
@@ -72,6 +76,11 @@ function Half({ side, row, players, most }: HalfProps) {
       </span>
     </span>
   );
+}
+
+/** Of many players the lanes draw together, so that seven rows still fit a window or two. */
+function laneHeight(players: number): string {
+  return `${Math.max(0.375, Math.min(1.125, 14 / players))}rem`;
 }
 
 function ProfileTable({

@@ -22,8 +22,8 @@ export function StoryComparison({ players }: { players: readonly Player[] }) {
     <section className="compared">
       <h2>{title}</h2>
       <Furthest comparison={comparison} players={players} />
-      <ProfilesOver profiles={comparison.profiles} players={players} />
       <Decisions decisions={comparison.decisions} players={players} />
+      <ProfilesOver profiles={comparison.profiles} players={players} />
     </section>
   );
 }

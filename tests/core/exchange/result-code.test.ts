@@ -121,6 +121,22 @@ test('[EX4] every single mistyped character of any code is refused, and every sw
   );
 });
 
+test('[EX4] in any code of up to 200 characters any one and any two wrong characters shift the check otherwise', () => {
+  // The check is a sum, so what a wrong character does hangs on its place and on how far it is off alone.
+  const prime = 1_048_573;
+  const numberIn = (check: readonly number[]) => check.reduce((value, symbol) => value * 32 + symbol, 0);
+  const zeros = Array.from({ length: 200 - checkLength }, () => 0);
+  const body = zeros.map((_, index) => numberIn(checkSymbols(zeros.with(index, 1))));
+  const weights = [...body, 1, 32, 1024, 32_768];
+  const offs = Array.from({ length: 31 }, (_, index) => index + 1);
+  const shifts = weights.flatMap((weight) =>
+    offs.flatMap((off) => [(off * weight) % prime, prime - ((off * weight) % prime)]),
+  );
+  expect(shifts.length).toBe(200 * 62);
+  expect(shifts).not.toContain(0);
+  expect(new Set(shifts).size).toBe(shifts.length);
+});
+
 test('[EX4] any two mistyped characters of a code are refused', () => {
   const right = symbolsIn(someCode);
   const passing: string[] = [];
