@@ -125,6 +125,18 @@ test('codes of several stories are compared each with their own; the address kee
   expect(await page.locator('.compared > h2').allInnerTexts()).toEqual(['Morgen om negen', 'Vóór de zomer']);
 });
 
+test('going to the address of another code adds it; one that is no code is told', async ({ openPage }) => {
+  const page = await openPage(`vergelijken/#${one}`);
+  await page.getByText('Eén code toegevoegd.').waitFor();
+  await page.evaluate((code) => location.assign(`#${code}`), `${one}+${other}`);
+  await page.getByRole('heading', { name: 'Hier gingen jullie het verst uit elkaar' }).waitFor();
+  expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(2);
+  expect(new URL(page.url()).hash).toBe(`#${one}+${other}`);
+  await page.evaluate(() => location.assign('#%E0%A4%A'));
+  await page.getByText('‘%’').waitFor();
+  expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(2);
+});
+
 test('two who went the same way hear that they chose alike', async ({ openPage }) => {
   const page = await openPage('vergelijken/');
   await ready(page);

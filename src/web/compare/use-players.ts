@@ -3,7 +3,7 @@ import { type Gathered, nobody } from './players.ts';
 
 /**
  * Who is compared. The page's address keeps up with their codes, so that a reload loses none; names are not in it.
- * @param onAddress - is told the address's codes at the start, and when somebody goes to another
+ * @param onAddress - is told the address's codes at the start, and those that are new when somebody goes to another
  */
 export function usePlayers(onAddress: (codes: string) => void) {
   const [gathered, setGathered] = useState(nobody);
@@ -11,7 +11,11 @@ export function usePlayers(onAddress: (codes: string) => void) {
   const tell = useRef(onAddress);
   tell.current = onAddress;
   useEffect(() => {
-    const follow = () => tell.current(decodedHash());
+    const follow = () => {
+      const known = now.current.players.map(({ code }) => code);
+      const codes = codesInAddress().filter((code) => !known.includes(code));
+      if (codes.length > 0) tell.current(codes.join('\n'));
+    };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -26,10 +30,18 @@ export function usePlayers(onAddress: (codes: string) => void) {
   return [gathered, change] as const;
 }
 
-function decodedHash(): string {
+function codesInAddress(): readonly string[] {
+  const hash = location.hash.slice(1);
+  return decoded(hash)
+    .split('+')
+    .filter((code) => code !== '');
+}
+
+/** As it stands where it is no right encoding: somebody may have typed anything. */
+function decoded(hash: string): string {
   try {
-    return decodeURIComponent(location.hash);
+    return decodeURIComponent(hash);
   } catch {
-    return location.hash;
+    return hash;
   }
 }
