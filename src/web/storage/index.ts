@@ -1,3 +1,6 @@
+export { type Agreement, readAgreements, writeAgreements } from './agreements.ts';
+export { type CardMarks, type Mark, marks, readMarks, writeMarks } from './card-marks.ts';
 export { type Device, type Kept, openDevice } from './device.ts';
+export { readGuideRole, writeGuideRole } from './guide-role.ts';
 export { readRun, writeRun } from './runs.ts';
 export { defaultSettings, readSettings, type Settings, textSizes, writeSettings } from './settings.ts';
