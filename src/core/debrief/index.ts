@@ -20,4 +20,8 @@ export type {
   WeighedOption,
   WeighedValue,
 } from './debrief.ts';
+export { type Decision, decisionsOf } from './decisions.ts';
 export { debriefOf } from './make-debrief.ts';
+export { stakeBetween } from './stake.ts';
+export { tableOf } from './table.ts';
+export { weighedOption } from './weighed-option.ts';

@@ -3,6 +3,7 @@ import type { Debrief } from '../../core/debrief/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { Outcome } from './outcome.tsx';
+import { TakeAway, type Taken } from './take-away.tsx';
 import { texts } from './texts.ts';
 import { ToTalkAbout } from './to-talk-about.tsx';
 import { WhatLay } from './what-lay.tsx';
@@ -10,11 +11,12 @@ import { WholeWay } from './whole-way.tsx';
 
 interface Props {
   readonly debrief: Debrief;
+  readonly taken: Taken;
   onAgain(): void;
 }
 
 /** What came of it, then asked before told, one clash, what lay on the table, the whole way, and what to talk about. */
-export function DebriefPage({ debrief, onAgain }: Props) {
+export function DebriefPage({ debrief, taken, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { story, dilemma, outcome, clash, table, way, allWays, questions } = debrief;
@@ -34,6 +36,7 @@ export function DebriefPage({ debrief, onAgain }: Props) {
       <WholeWay way={way} />
       {allWays && <AllWaysThrough allWays={allWays} />}
       <ToTalkAbout questions={questions} />
+      <TakeAway taken={taken} />
       <div className="row">
         <button type="button" className="option next" onClick={onAgain}>
           {texts.again}

@@ -28,10 +28,12 @@ interface Props {
   readonly whole?: () => Promise<PlayableStory>;
   readonly stage?: LoadStage;
   readonly sound?: LoadSound;
+  /** Address of the page that compares ways; absent for a story that it does not know. */
+  readonly compare?: string | undefined;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
+export function ScenePage({ store, home, device, whole, stage, sound, compare }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
@@ -53,7 +55,7 @@ export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
     };
     return (
       <Suspense fallback={<main className="panel" aria-busy="true" />}>
-        <DebriefPage playing={playing} whole={whole} onAgain={again} />
+        <DebriefPage playing={playing} whole={whole} compare={compare} onAgain={again} />
       </Suspense>
     );
   }
