@@ -72,6 +72,11 @@ export class Picture {
     });
   }
 
+  /** Shows nothing more; pictures that are still on their way come too late. */
+  end(): void {
+    this.#wanted = undefined;
+  }
+
   resize(size: Size, pixels: number): void {
     this.#size = size;
     this.#pixels = pixels;
