@@ -21,6 +21,7 @@ export type {
   WeighedValue,
 } from './debrief.ts';
 export { type Decision, decisionsOf } from './decisions.ts';
+export { excerptOfChoice } from './excerpt-of-choice.ts';
 export { debriefOf } from './make-debrief.ts';
 export { stakeBetween } from './stake.ts';
 export { tableOf } from './table.ts';
