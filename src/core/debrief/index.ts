@@ -3,13 +3,16 @@ export type {
   Beforehand,
   Clash,
   Debrief,
+  Fork,
   Heard,
   OptionText,
+  OtherEnding,
   PersonName,
   PrincipleRow,
   Questions,
   Range,
   Row,
+  Share,
   Side,
   Signal,
   StoryDilemma,
@@ -20,4 +23,5 @@ export type {
   WeighedOption,
   WeighedValue,
 } from './debrief.ts';
+export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
