@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile } from '../../src/core/play/index.ts';
 import { cardOf, playPart, type Role } from '../../src/core/scenario/index.ts';
+import { CardsPage, GuidePage } from '../../src/web/guide/index.ts';
 import { HomePage } from '../../src/web/home/index.ts';
 import { createRunStore, ScenePage } from '../../src/web/play/index.ts';
 import type { BuiltStory } from './read-stories.ts';
@@ -15,6 +16,8 @@ export interface SitePage {
   readonly html: string;
   /** Ends of the ids of the modules that it needs first. */
   readonly modules: readonly string[];
+  /** Names of the stylesheets that its first text needs, besides the one of all pages. */
+  readonly styles?: readonly string[];
 }
 
 export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
@@ -34,6 +37,22 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       data: { page: 'eigen', home: homeFrom('eigen/') },
       html: '',
       modules: [],
+    },
+    {
+      path: 'gids/',
+      title: 'De gids – Tweestrijd',
+      data: { page: 'gids', home: homeFrom('gids/') },
+      html: renderToString(createElement(GuidePage, { home: homeFrom('gids/') })),
+      modules: ['src/web/guide/index.ts'],
+      styles: ['guide.css'],
+    },
+    {
+      path: 'kaarten/',
+      title: 'De kaarten – Tweestrijd',
+      data: { page: 'kaarten', home: homeFrom('kaarten/') },
+      html: renderToString(createElement(CardsPage, { home: homeFrom('kaarten/') })),
+      modules: ['src/web/guide/index.ts'],
+      styles: ['guide.css'],
     },
     ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
   ];

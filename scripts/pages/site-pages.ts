@@ -58,7 +58,7 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-/** The modules of a page, all asked for at once. */
+/** The styles and modules of a page, all asked for at once. */
 function preloads(page: SitePage, bundle: Rolldown.OutputBundle, up: string): string {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
   const wanted = new Set<string>();
@@ -72,7 +72,18 @@ function preloads(page: SitePage, bundle: Rolldown.OutputBundle, up: string): st
     if (chunk === undefined) throw new Error(`no chunk is made of '${module}'`);
     want(chunk.fileName);
   }
-  return [...wanted].map((file) => `<link rel="modulepreload" crossorigin href="${join(up, file)}">`).join('\n');
+  return [
+    ...(page.styles ?? []).map(
+      (name) => `<link rel="stylesheet" crossorigin href="${join(up, styleFile(name, bundle))}">`,
+    ),
+    ...[...wanted].map((file) => `<link rel="modulepreload" crossorigin href="${join(up, file)}">`),
+  ].join('\n');
+}
+
+function styleFile(name: string, bundle: Rolldown.OutputBundle): string {
+  const found = Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(name));
+  if (found === undefined) throw new Error(`no stylesheet is made of '${name}'`);
+  return found.fileName;
 }
 
 function escapeText(text: string): string {

@@ -26,6 +26,21 @@ async function open(element: HTMLElement): Promise<void> {
     }
     case 'eigen':
       return (await import('./own-story/index.ts')).openOwnStory(element, home);
+    case 'gids': {
+      const [{ openGuide }] = await Promise.all([import('./guide/index.ts'), import('./guide/guide.css')]);
+      return openGuide(
+        element,
+        home,
+        Object.values(cards).flatMap((card) => {
+          const whole = wholes[`../../scenarios/${card.id}.yaml`];
+          return whole === undefined ? [] : [{ ...card, whole }];
+        }),
+      );
+    }
+    case 'kaarten': {
+      const [{ openCards }] = await Promise.all([import('./guide/index.ts'), import('./guide/guide.css')]);
+      return openCards(element, home);
+    }
     default:
       return (await import('./home/index.ts')).openHome(element, Object.values(cards));
   }

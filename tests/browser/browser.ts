@@ -32,6 +32,8 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** As in a frame of a browser that blocks third-party storage: every touch of it throws. */
   readonly storage?: 'denied';
+  /** Run in the page before its scripts. */
+  readonly before?: readonly (() => void)[];
   /** Problems that this test is about, and that so do not fail it. */
   readonly expected?: RegExp;
 }
@@ -61,7 +63,7 @@ export const test = base
       expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
     });
     const openPage: OpenPage = async (path, options = {}) => {
-      const { width = 1280, reducedMotion, javaScript, storage, expected } = options;
+      const { width = 1280, reducedMotion, javaScript, storage, before = [], expected } = options;
       const context = await browser.newContext({
         viewport: { width, height: options.height ?? (width < 600 ? 844 : 800) },
         locale: 'nl-NL',
@@ -70,6 +72,7 @@ export const test = base
       });
       opened.push({ context, problems: watchForProblems(context, siteUrl, expected) });
       if (storage === 'denied') await context.addInitScript(denyStorage);
+      for (const script of before) await context.addInitScript(script);
       const page = await context.newPage();
       await page.goto(new URL(path, siteUrl).href);
       return page;

@@ -20,7 +20,8 @@ export interface Source {
   readonly heading?: string;
 }
 
-const headings: Record<Exclude<ExcerptList, 'definition'>, string> = {
+/** The printed headings of a value's lists. */
+export const listHeadings: Record<Exclude<ExcerptList, 'definition'>, string> = {
   hoeDan: 'Hoe dan?',
   zelf: 'Wat kan ik zelf doen?',
   leidinggevende: 'En als leidinggevende?',
@@ -48,5 +49,5 @@ function sourceOf(value: ValueId, list: ExcerptList): Source {
     principle: principle(principleOf(value)).name,
     value: guideValue(value).name,
   };
-  return list === 'definition' ? names : { ...names, heading: headings[list] };
+  return list === 'definition' ? names : { ...names, heading: listHeadings[list] };
 }

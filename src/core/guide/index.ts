@@ -1,3 +1,4 @@
+export { anchorOf, type LineList, lineAnchor, principleAnchor, valueAnchor } from './anchor.ts';
 export {
   type AgendaItem,
   type ConversationKit,
@@ -9,7 +10,7 @@ export {
   type Part,
   type Theme,
 } from './conversation-kit.ts';
-export { allExcerpts, type Excerpt, type ExcerptList, excerptsOf, type Source } from './excerpt.ts';
+export { allExcerpts, type Excerpt, type ExcerptList, excerptsOf, listHeadings, type Source } from './excerpt.ts';
 export {
   type Card,
   type Erratum,
@@ -22,3 +23,4 @@ export {
 } from './guide.ts';
 export { type PrincipleId, principleIds, principleOf, type ValueId, valueIds, valuesOf } from './ids.ts';
 export { type DilemmaId, dilemmaIds, type PartId, partIds, type ThemeId, themeIds } from './kit-ids.ts';
+export { allPassages, type Passage } from './passage.ts';

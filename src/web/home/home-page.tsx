@@ -1,4 +1,5 @@
 import type { Role, StoryCard } from '../../core/scenario/index.ts';
+import { GuideDoors } from './guide-doors.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function HomePage({ cards, saved }: Props) {
           </li>
         ))}
       </ul>
+      <GuideDoors />
       <footer className="own-door">
         <h2>{texts.own}</h2>
         <p>{texts.ownHelp}</p>

@@ -11,6 +11,11 @@ export const texts = {
     Role,
     string
   >,
+  behind: 'Waar het om draait',
+  guide: 'De gids',
+  guideHelp: 'Zeven principes, achttien waarden: lees, zoek, en zie wat er in jouw verhalen op tafel lag.',
+  cards: 'De kaarten',
+  cardsHelp: 'Zeven kaarten om er samen over te praten: wat herken je, wat mis je, en wat spreek je af?',
   own: 'Zelf schrijven',
   ownHelp: 'Schreef je zelf een verhaal? Open het bestand, kijk het na en speel het. Het blijft op je eigen apparaat.',
   openOwn: 'Open een eigen verhaal',

@@ -102,6 +102,7 @@ function useStage(
 ) {
   const [stage, setStage] = useState<Stage>();
   const [failed, setFailed] = useState(false);
+  const [lost, setLost] = useState(false);
   const less =
     settings.motion === 'less' ||
     (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -118,7 +119,15 @@ function useStage(
     let gone = false;
     const soon = setTimeout(() => {
       load()
-        .then(({ openStage }) => openStage(current, { motion: motion.current, pointed }))
+        .then(({ openStage }) =>
+          openStage(current, {
+            motion: motion.current,
+            pointed,
+            lost: () => setLost(true),
+            // What was lost once is not trusted with it again.
+            ...(lost && { renderer: 'canvas' }),
+          }),
+        )
         .then((found) => {
           opened = found;
           if (gone) found.destroy();
@@ -139,6 +148,6 @@ function useStage(
       opened?.destroy();
       setStage(undefined);
     };
-  }, [box, load, settings.stage, pointed]);
+  }, [box, load, settings.stage, pointed, lost]);
   return { stage, failed };
 }

@@ -15,7 +15,6 @@ export class Clock {
     this.#hour = prop(scene, 'wijzer-uur').setPosition(x, y);
     this.#minute = prop(scene, 'wijzer-minuut').setPosition(x, y);
     wall.add([this.#hour, this.#minute]);
-    this.#turn(9 * 60 + 50);
   }
 
   /** Sets the clock, in minutes after midnight; its hands turn there. */

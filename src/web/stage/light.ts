@@ -60,6 +60,23 @@ export function lightAt(timeOfDay: number): Light {
   return HOURS.findLast(([from]) => from <= minuteOf(timeOfDay))?.[1] ?? 'nacht';
 }
 
+/** A time of day at which it is this light: what clocks show where a story does not tell the time. */
+export function usualTime(light: Light): number {
+  switch (light) {
+    case 'ochtend':
+      return 8 * 60 + 50;
+    case 'dag':
+    case 'regen':
+      return 13 * 60 + 20;
+    case 'schemering':
+      return 16 * 60 + 35;
+    case 'avond':
+      return 17 * 60 + 45;
+    case 'nacht':
+      return 21 * 60 + 10;
+  }
+}
+
 /** How much of this light's hours is over, from 0 to 1; without a time of day the half. What lights up one by one follows it. */
 export function shareOfLight(timeOfDay: number | undefined): number {
   if (timeOfDay === undefined) return 0.5;

@@ -30,6 +30,8 @@ export interface StageOptions {
   readonly renderer?: 'webgl' | 'canvas';
   /** Is told where the things to choose from are in the picture, in CSS pixels, in the order of the view's options. */
   readonly pointed?: (boxes: readonly Box[]) => void;
+  /** Is told when the graphics chip took the picture away, as happens on phones; this stage draws no more then. */
+  readonly lost?: () => void;
 }
 
 /** Rejects where neither WebGL nor Canvas works or the art fails to load. */
@@ -47,12 +49,13 @@ export async function openStage(parent: HTMLElement, options: StageOptions): Pro
   return stageOf(parent, game, scene, options);
 }
 
-function stageOf(parent: HTMLElement, game: Game, scene: Scene, { motion, pointed }: StageOptions): Stage {
+function stageOf(parent: HTMLElement, game: Game, scene: Scene, { motion, pointed, lost }: StageOptions): Stage {
   const picture = new Picture(scene, () => wakefulness.stir());
   const wakefulness = new Wakefulness(game, motion === 'less', () => picture.settle());
   const walker = new Walker(motion === 'less', (plan) => picture.show(plan));
   picture.still = motion === 'less';
   if (pointed !== undefined) picture.pointed = pointed;
+  if (lost !== undefined) game.canvas.addEventListener('webglcontextlost', lost, { once: true });
   const resize = () => {
     const size = sizeOf(parent);
     game.scale.resize(size.width * pixels(), size.height * pixels());

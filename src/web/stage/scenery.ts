@@ -3,6 +3,7 @@ import type { Background, Light } from '../../core/scenario/index.ts';
 import { Clock } from './clock.ts';
 import type { Layers } from './layers.ts';
 import { Life } from './life.ts';
+import { usualTime } from './light.ts';
 import { places } from './place/index.ts';
 import type { Place } from './place/place.ts';
 import { prop } from './props.ts';
@@ -58,7 +59,7 @@ export class Scenery {
   /** The hour, the windows, whatever else goes with light and time. */
   suit(light: Light, share: number, timeOfDay: number | undefined, still: boolean): void {
     this.#built?.life.suit(light, share, still);
-    if (timeOfDay !== undefined) this.#built?.clock?.set(timeOfDay, still);
+    this.#built?.clock?.set(timeOfDay ?? usualTime(light), still);
   }
 
   /** Begins to move. */

@@ -23,7 +23,6 @@ export class Wakefulness {
     game.events.on('postrender', () => this.#drawn());
     game.events.on('hidden', () => game.loop.sleep());
     game.events.on('visible', () => this.stir());
-    game.canvas.addEventListener('webglcontextrestored', () => this.stir());
   }
 
   set still(still: boolean) {

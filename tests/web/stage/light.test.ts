@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Light, lights } from '../../../src/core/scenario/index.ts';
-import { clockHands, darker, drawnLight, lightAt, lightOf, shareOfLight } from '../../../src/web/stage/light.ts';
+import {
+  clockHands,
+  darker,
+  drawnLight,
+  lightAt,
+  lightOf,
+  shareOfLight,
+  usualTime,
+} from '../../../src/web/stage/light.ts';
 import { facesLeft, SLOTS, stand } from '../../../src/web/stage/slots.ts';
 
 test.each([
@@ -45,6 +53,13 @@ test('it gets darker step by step, as far as the place is drawn', () => {
   expect(darker(['dag'], 'dag')).toBe('dag');
   expect(darker(floor, 'nacht')).toBe('nacht');
 });
+
+test.each(lights.filter((light) => light !== 'regen'))(
+  'where no time is told, clocks show one of the light %s',
+  (light) => {
+    expect(lightAt(usualTime(light))).toBe(light);
+  },
+);
 
 test('the hands of the clock', () => {
   expect(clockHands(16 * 60 + 40)).toEqual({ hour: 140, minute: 240 });

@@ -1,0 +1,75 @@
+import { type ValueId, valueIds } from '../../core/guide/index.ts';
+import { type Choice, compile, type Journal, type Run, replay } from '../../core/play/index.ts';
+import { isStep, type Role, type Scenario } from '../../core/scenario/index.ts';
+import { score, type ValueBalance, valuesOfOption } from '../../core/score/index.ts';
+
+/** A decision of a player in which a value was at stake. */
+export interface Moment {
+  /** Id and title of the story. */
+  readonly story: string;
+  readonly title: string;
+  readonly role: Role;
+  /** The chosen option, as the player read it. */
+  readonly text: string;
+  /** How the value was at stake: at least one. */
+  readonly how: readonly Stake[];
+}
+
+/**
+ * `honoured` and `strained`: by the chosen option. `passed` and `spared`: the chosen option did not touch the value,
+ * another possible one honoured or strained it.
+ */
+export type Stake = 'honoured' | 'strained' | 'passed' | 'spared';
+
+export type AtStake = Readonly<Partial<Record<ValueId, readonly Moment[]>>>;
+
+/**
+ * Which values were at stake on a way through a story. Only of a run that stands at an ending: before that the player has
+ * not been asked yet what they weighed, and the weights would steer what they choose next.
+ */
+export function atStakeIn(scenario: Scenario, journal: Journal): AtStake {
+  const run = replay(compile(scenario, journal.role), journal);
+  if (!run.story.endings.has(run.place)) return {};
+  const decisions = run.way.filter(({ option }) => !isStep(option));
+  const { choices } = score(run.way);
+  return Object.fromEntries(
+    valueIds.map((value) => [
+      value,
+      decisions.flatMap((decision, index) => {
+        const how = stakes(value, choices[index]?.values ?? [], rivalsOf(decision));
+        return how.length === 0 ? [] : [momentOf(run, decision, how)];
+      }),
+    ]),
+  );
+}
+
+/** The moments of several runs, in their order. */
+export function together(runs: readonly AtStake[]): AtStake {
+  return Object.fromEntries(valueIds.map((value) => [value, runs.flatMap((run) => run[value] ?? [])]));
+}
+
+function stakes(value: ValueId, chosen: readonly ValueBalance[], rivals: readonly ValueBalance[][]): readonly Stake[] {
+  const own = chosen.find((each) => each.value === value);
+  const touched: Stake[] = [];
+  if (own !== undefined && own.honoured > 0) touched.push('honoured');
+  if (own !== undefined && own.strained > 0) touched.push('strained');
+  if (touched.length > 0) return touched;
+  const others = rivals.flat().filter((each) => each.value === value);
+  if (others.some(({ honoured }) => honoured > 0)) touched.push('passed');
+  if (others.some(({ strained }) => strained > 0)) touched.push('spared');
+  return touched;
+}
+
+function rivalsOf({ option, offered }: Choice): ValueBalance[][] {
+  return offered
+    .filter((offer) => offer.possible && offer.option.id !== option.id && !isStep(offer.option))
+    .map((offer) => [...valuesOfOption(offer.option)]);
+}
+
+function momentOf({ story, journal }: Run, { scene, option }: Choice, how: readonly Stake[]): Moment {
+  const entry = journal.entries.findLast(
+    (each) => each.kind === 'choice' && each.scene === scene.id && each.option === option.id,
+  );
+  const text = entry?.kind === 'choice' ? entry.text : option.text;
+  return { story: story.scenario.id, title: story.scenario.title, role: story.role, text, how };
+}

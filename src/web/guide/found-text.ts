@@ -1,0 +1,8 @@
+import type { Found } from './search-guide.ts';
+import { texts } from './texts.ts';
+
+/** How much was found, in words. */
+export function foundText({ hits, partly }: Found, query: string): string {
+  if (hits.length === 0) return texts.notFound(query);
+  return partly ? texts.foundPartly(query) : texts.found(hits.length, query);
+}

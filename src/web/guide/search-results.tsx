@@ -1,0 +1,66 @@
+import { type RefObject, useState } from 'react';
+import { PrincipleSign } from '../ui/index.ts';
+import { foundText } from './found-text.ts';
+import type { Found, Hit } from './search-guide.ts';
+import { texts } from './texts.ts';
+import { focusAnchor } from './use-anchor-focus.ts';
+
+interface Props {
+  readonly query: string;
+  readonly found: Found;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  onClear(): void;
+}
+
+/** So many that the best are seen at once, and the guide is not far below them. */
+const first = 8;
+
+/** What was found: where it stands, and the words that matched. */
+export function SearchResults({ query, found, heading, onClear }: Props) {
+  const [all, setAll] = useState(false);
+  const hits = all ? found.hits : found.hits.slice(0, first);
+  return (
+    <section className="paper results">
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.results}
+      </h2>
+      <p>{foundText(found, query)}</p>
+      <ol>
+        {hits.map((hit) => (
+          <li key={hit.anchor}>
+            <Result hit={hit} />
+          </li>
+        ))}
+      </ol>
+      <div className="row">
+        {hits.length < found.hits.length && (
+          <button type="button" className="chip" onClick={() => setAll(true)}>
+            {texts.showAll(found.hits.length)}
+          </button>
+        )}
+        <button type="button" className="chip" onClick={onClear}>
+          {texts.clear}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Result({ hit: { anchor, principle, place, pieces } }: { hit: Hit }) {
+  return (
+    <a className="result" href={`#${anchor}`} onClick={() => focusAnchor(anchor)}>
+      <span className="place">
+        <span className={`badge ${principle}`}>
+          <PrincipleSign principle={principle} />
+        </span>
+        {place.join(' › ')}
+      </span>
+      <span className="found">
+        {pieces.map(({ text, marked }, index) => {
+          const key = index.toString();
+          return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+        })}
+      </span>
+    </a>
+  );
+}
