@@ -127,6 +127,8 @@ export interface WayChoice {
   readonly scene: string;
   /** Name of the place. */
   readonly place: string;
+  /** Minutes after midnight when the scene was entered. Absent where the story tells no time. */
+  readonly timeOfDay?: number;
   /** The writer marked it as one that a team should talk about. */
   readonly session: boolean;
   readonly chosen: WeighedOption;

@@ -1,32 +1,76 @@
-import { useEffect, useState } from 'react';
-import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
-import { compile, replay } from '../../core/play/index.ts';
+import { useState } from 'react';
+import type { PrincipleId } from '../../core/guide/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
+import { type Device, type Kept, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
+import { texts } from './texts.ts';
+import { useDebrief } from './use-debrief.ts';
 
 interface Props {
   readonly playing: Playing;
+  readonly device: Device | undefined;
+  readonly home: string;
+  readonly poster: string | undefined;
   whole(): Promise<PlayableStory>;
-  onAgain(): void;
+  /** Out of the debrief, to the ending. */
+  onLeave(): void;
+  onAgain(otherwise: readonly PrincipleId[]): void;
 }
 
-/** The debrief of a run, on the story with all its texts. */
-export function DebriefOfRun({ playing, whole, onAgain }: Props) {
-  const [debrief, setDebrief] = useState<Debrief>();
-  useEffect(() => {
-    let gone = false;
-    whole().then(({ scenario, ranges }) => {
-      const { role } = playing.run.story;
-      if (!gone) setDebrief(debriefOf(replay(compile(scenario, role), playing.run.journal), ranges?.[role]));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [playing, whole]);
-  return debrief === undefined ? (
-    <main className="panel" aria-busy="true" />
-  ) : (
-    <DebriefPage debrief={debrief} onAgain={onAgain} />
+/** The debrief of a run, on the story with all its texts, with what the player wrote in it before. */
+export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, onAgain }: Props) {
+  const { found, again } = useDebrief(playing, device, whole);
+  const { journal } = playing.run;
+  const { reflection, kept, change } = useReflection(device, journal);
+  switch (found) {
+    case 'loading':
+      return <main className="panel" aria-busy="true" />;
+    case 'failed':
+      return <NotThere onAgain={again} onLeave={onLeave} />;
+    default:
+      return (
+        <DebriefPage
+          {...found}
+          id={`${journal.story}-${journal.role}-${journal.begun}`}
+          home={home}
+          poster={poster}
+          reflection={reflection}
+          kept={kept}
+          onReflect={change}
+          onAgain={(otherwise) => {
+            onLeave();
+            onAgain(otherwise);
+          }}
+        />
+      );
+  }
+}
+
+function NotThere({ onAgain, onLeave }: { onAgain: () => void; onLeave: () => void }) {
+  return (
+    <main className="panel">
+      <p role="alert">{texts.noDebrief}</p>
+      <div className="row">
+        <button type="button" className="option next" onClick={onAgain}>
+          {texts.tryAgain}
+        </button>
+        <button type="button" className="chip" onClick={onLeave}>
+          {texts.toStory}
+        </button>
+      </div>
+    </main>
   );
+}
+
+/** What was written in this run's debrief, as the device keeps it. */
+function useReflection(device: Device | undefined, run: Playing['run']['journal']) {
+  const [reflection, setReflection] = useState<Reflection>(() => (device ? readReflection(device, run) : {}));
+  const [kept, setKept] = useState<Kept>('kept');
+  const change = (part: Reflection) => {
+    const next = { ...reflection, ...part };
+    setReflection(next);
+    setKept(device ? writeReflection(device, run, next) : 'denied');
+  };
+  return { reflection, kept, change };
 }

@@ -26,20 +26,24 @@ interface Props {
   /** This and what follows are absent in the build, which writes the first scene only. */
   readonly device?: Device;
   readonly whole?: () => Promise<PlayableStory>;
+  /** Address of a picture of the story. */
+  readonly poster?: string;
   readonly stage?: LoadStage;
   readonly sound?: LoadSound;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
+export function ScenePage({ store, home, device, whole, poster, stage, sound }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
   const debrief = useDebriefAddress();
   const { view } = playing;
+  // Also where a choice leads back to the same scene: what was asked and opened there is another turn's.
+  const turn = playing.run.way.length;
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
-  useSound(sound, view, playing.run.way.length, settings);
+  useSound(sound, view, turn, settings);
   useKeys(store, view, lines, settings, open === undefined && !debrief.open, setOpen);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {
@@ -47,13 +51,17 @@ export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
   }, []);
   const close = () => setOpen(undefined);
   if (debrief.open && view.kind === 'ending' && whole !== undefined) {
-    const again = () => {
-      debrief.leave();
-      store.restart();
-    };
     return (
       <Suspense fallback={<main className="panel" aria-busy="true" />}>
-        <DebriefPage playing={playing} whole={whole} onAgain={again} />
+        <DebriefPage
+          playing={playing}
+          device={device}
+          home={home}
+          poster={poster}
+          whole={whole}
+          onLeave={debrief.leave}
+          onAgain={store.restartOtherwise}
+        />
       </Suspense>
     );
   }
@@ -65,11 +73,18 @@ export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
         <div className="panel">
           <Notices playing={playing} />
           {view.kind === 'scene' ? (
-            <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
+            <ScenePanel
+              key={`${turn} ${view.scene}`}
+              view={view}
+              playing={playing}
+              store={store}
+              heading={heading}
+              lines={lines}
+            />
           ) : (
             <EndingPanel view={view} heading={heading} onDebrief={debrief.enter} onAgain={store.restart} />
           )}
-          {playing.run.way.length > 0 && (
+          {turn > 0 && (
             <button type="button" className="quiet" onClick={store.undo}>
               {texts.back}
             </button>
@@ -78,7 +93,7 @@ export function ScenePage({ store, home, device, whole, stage, sound }: Props) {
       </main>
       <Suspense>
         {open === 'menu' && (
-          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} view={view} />
+          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} playing={playing} />
         )}
         {open === 'look-back' && <LookBack run={playing.run} onClose={close} />}
       </Suspense>

@@ -1,19 +1,21 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
-import type { RunStore } from './run-store.ts';
+import { Beforehand } from './beforehand.tsx';
+import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
 import type { Lines } from './use-lines.ts';
 
 interface Props {
   readonly view: SceneView;
+  readonly playing: Playing;
   readonly store: RunStore;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly lines: Lines;
 }
 
 /** The text of a scene and all that one can do in it. */
-export function ScenePanel({ view, store, heading, lines }: Props) {
+export function ScenePanel({ view, playing, store, heading, lines }: Props) {
   return (
     <>
       <section className="telling" aria-labelledby="scene">
@@ -25,6 +27,7 @@ export function ScenePanel({ view, store, heading, lines }: Props) {
             <Line key={line.text} line={line} />
           ))}
         </div>
+        <Beforehand playing={playing} store={store} />
       </section>
       {lines.more ? (
         <button type="button" className="option next" onClick={lines.next}>

@@ -13,9 +13,9 @@ export interface Reflection {
   /** Where this lies on the table this month. */
   readonly month?: string;
   /** "Als …" */
-  readonly when?: string;
+  readonly situation?: string;
   /** "dan …" */
-  readonly then?: string;
+  readonly action?: string;
 }
 
 /** The run that a reflection belongs to. */
@@ -30,14 +30,14 @@ export interface RunKey {
 export function readReflection(device: Device, run: RunKey): Reflection {
   const kept = keptJson(device, keyOf(run));
   if (typeof kept !== 'object' || kept === null) return {};
-  const { tipped, weights, instead, month, when, then }: { readonly [key in keyof Reflection]?: unknown } = kept;
+  const { tipped, weights, instead, month, situation, action }: { readonly [key in keyof Reflection]?: unknown } = kept;
   return {
     ...(typeof tipped === 'string' && { tipped }),
     ...((weights === 'agrees' || weights === 'differs') && { weights }),
     ...(typeof instead === 'string' && { instead }),
     ...(typeof month === 'string' && { month }),
-    ...(typeof when === 'string' && { when }),
-    ...(typeof then === 'string' && { then }),
+    ...(typeof situation === 'string' && { situation }),
+    ...(typeof action === 'string' && { action }),
   };
 }
 
