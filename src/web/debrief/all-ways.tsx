@@ -46,8 +46,8 @@ export function AllWaysThrough({ allWays: { ways, sameEnding, others = [] }, way
 function Other({ other: { share, fork }, way }: { other: OtherEnding; way: readonly WayChoice[] }) {
   return (
     <>
-      <b>{texts.otherEnding}.</b> {texts.comes(texts.share(share.random))}{' '}
-      {fork && `${texts.fork(fork.choice + 1, way[fork.choice]?.place ?? '')} ${texts.back(fork.back)}`}
+      <b>{fork === undefined ? texts.otherEnding : texts.back(fork.back)}</b>{' '}
+      {fork && texts.fork(fork.choice + 1, way[fork.choice]?.place ?? '')} {texts.comes(texts.share(share.random))}
     </>
   );
 }

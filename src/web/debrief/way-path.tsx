@@ -12,7 +12,7 @@ export function WayPath({ debrief: { way, clash, allWays, outcome } }: { debrief
       {way.map((choice, index) => (
         <li key={choiceAnchor(index)} className={index === clash?.choice ? 'stop hardest' : 'stop'}>
           <Stretch index={index} first={index === 0} forks={forks.filter((at) => at === index).length} />
-          <Stone choice={choice} index={index} />
+          <Stone choice={choice} index={index} forked={forks.includes(index)} />
           <Stop
             choice={choice}
             index={index}
@@ -25,7 +25,11 @@ export function WayPath({ debrief: { way, clash, allWays, outcome } }: { debrief
         <li className="stop ending-stop">
           <Stretch index={way.length} first={way.length === 0} forks={0} last />
           <span className="stones" aria-hidden="true">
-            <span className="stone flag" style={{ left: `${sideOf(way.length)}%` }} />
+            <span className="stone flag" style={{ left: `${sideOf(way.length)}%` }}>
+              <svg className="sign" viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M7 21V3h11l-3 4 3 4H7" />
+              </svg>
+            </span>
           </span>
           <p>
             <span className="small">{texts.leads}</span>
@@ -78,13 +82,18 @@ function Stop({ choice, index, hardest, forks }: StopProps) {
 }
 
 /** The stone wears the sign of what its choice honoured most. */
-function Stone({ choice: { chosen }, index }: { choice: WayChoice; index: number }) {
+function Stone({ choice: { chosen }, index, forked }: { choice: WayChoice; index: number; forked: boolean }) {
   const [most] = chosen.honours;
   return (
     <span className="stones" aria-hidden="true">
       <span className={`stone ${most?.principle ?? ''}`} style={{ left: `${sideOf(index)}%` }}>
         {most && <PrincipleSign principle={most.principle} />}
       </span>
+      {forked && (
+        <span className="elsewhere" style={{ left: `${awayFrom(index)}%` }}>
+          ?
+        </span>
+      )}
     </span>
   );
 }
@@ -102,10 +111,11 @@ function Stretch({ index, first, last = false, forks }: StretchProps) {
   const above = `M50 0C50 25 ${side} 25 ${side} 50`;
   const below = `M${side} 50C${side} 75 50 75 50 100`;
   const d = [first ? '' : above, last ? '' : below].join('');
-  const away = side < 50 ? 0 : 100;
   return (
     <svg className="stretch" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {forks > 0 && <path className="branch" d={`M${side} 50C${side} 70 ${away} 70 ${away} 96`} />}
+      {forks > 0 && (
+        <path className="branch" d={`M${side} 50C${side} 70 ${awayFrom(index)} 70 ${awayFrom(index)} 88`} />
+      )}
       <path className="edge" d={d} />
       <path className="road" d={d} />
     </svg>
@@ -115,4 +125,9 @@ function Stretch({ index, first, last = false, forks }: StretchProps) {
 /** Where a stone lies across the path, in percent: left and right in turn. */
 function sideOf(index: number): number {
   return index % 2 === 0 ? 28 : 72;
+}
+
+/** Where a branch to other endings comes out: away from the path. */
+function awayFrom(index: number): number {
+  return sideOf(index) < 50 ? 2 : 98;
 }

@@ -6,25 +6,22 @@ import { texts } from './texts.ts';
 const most = 2;
 
 /** Before the first choice: which two principles weigh most for the player. Folded, so that who goes on has skipped it. */
-export function Beforehand({ playing: { run, otherwise }, store }: { playing: Playing; store: RunStore }) {
+export function Beforehand({ playing: { run }, store }: { playing: Playing; store: RunStore }) {
   if (run.way.length > 0) return null;
   const named = run.journal.beforehand ?? [];
   return (
-    <>
-      {otherwise.length > 0 && <OtherWay principles={otherwise} />}
-      <details className="beforehand">
-        <summary>
-          {named.length === 0 ? texts.beforehand : texts.named(named.map((id) => texts.principles[id]))}
-          <span className="small">{named.length === 0 ? texts.skippable : texts.change}</span>
-        </summary>
-        <fieldset>
-          <legend>{texts.nameTwo}</legend>
-          {principleIds.map((id) => (
-            <Choice key={id} id={id} named={named} onChange={store.nameBeforehand} />
-          ))}
-        </fieldset>
-      </details>
-    </>
+    <details className="beforehand">
+      <summary>
+        {named.length === 0 ? texts.beforehand : texts.named(named.map((id) => texts.principles[id]))}
+        <span className="small">{named.length === 0 ? texts.skippable : texts.change}</span>
+      </summary>
+      <fieldset>
+        <legend>{texts.nameTwo}</legend>
+        {principleIds.map((id) => (
+          <Choice key={id} id={id} named={named} onChange={store.nameBeforehand} />
+        ))}
+      </fieldset>
+    </details>
   );
 }
 
@@ -50,7 +47,9 @@ function Choice({ id, named, onChange }: ChoiceProps) {
   );
 }
 
-/** With which principles a run shall go the other way round. */
+/** With which principles a run shall go the other way round; nothing of an ordinary one. */
 export function OtherWay({ principles }: { principles: readonly PrincipleId[] }) {
-  return <p className="other-way">{texts.otherWay(principles.map((id) => texts.principles[id]))}</p>;
+  return (
+    principles.length > 0 && <p className="other-way">{texts.otherWay(principles.map((id) => texts.principles[id]))}</p>
+  );
 }

@@ -22,7 +22,7 @@ export function Menu({ settings, playing, onChange, onRestart, onClose }: Props)
   return (
     <Dialog title={texts.menu} close={texts.close} onClose={onClose}>
       <p>{texts.paused}</p>
-      {playing.otherwise.length > 0 && <OtherWay principles={playing.otherwise} />}
+      <OtherWay principles={playing.otherwise} />
       <h3>{texts.settings}</h3>
       <fieldset className="row">
         <legend>{texts.textSize}</legend>

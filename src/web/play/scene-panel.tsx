@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
-import { Beforehand } from './beforehand.tsx';
+import { Beforehand, OtherWay } from './beforehand.tsx';
 import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
@@ -22,6 +22,7 @@ export function ScenePanel({ view, playing, store, heading, lines }: Props) {
         <h2 id="scene" className="where" ref={heading} tabIndex={-1}>
           {view.place.name}
         </h2>
+        {playing.run.way.length === 0 && <OtherWay principles={playing.otherwise} />}
         <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
           {view.lines.slice(0, lines.shown).map((line) => (
             <Line key={line.text} line={line} />
