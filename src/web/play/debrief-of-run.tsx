@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
 import { type Device, type Kept, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
+import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
-import { texts } from './texts.ts';
 import { useDebrief } from './use-debrief.ts';
 
-interface Props {
+export interface DebriefProps {
   readonly playing: Playing;
   readonly device: Device | undefined;
   readonly home: string;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The debrief of a run, on the story with all its texts, with what the player wrote in it before. */
-export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, onAgain }: Props) {
+export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, onAgain }: DebriefProps) {
   const { found, again } = useDebrief(playing, device, whole);
   const { journal } = playing.run;
   const { reflection, kept, change } = useReflection(device, journal);
@@ -27,7 +27,7 @@ export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, on
     case 'loading':
       return <main className="panel" aria-busy="true" />;
     case 'failed':
-      return <NotThere onAgain={again} onLeave={onLeave} />;
+      return <DebriefNotThere onAgain={again} onLeave={onLeave} />;
     default:
       return (
         <DebriefPage
@@ -45,22 +45,6 @@ export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, on
         />
       );
   }
-}
-
-function NotThere({ onAgain, onLeave }: { onAgain: () => void; onLeave: () => void }) {
-  return (
-    <main className="panel">
-      <p role="alert">{texts.noDebrief}</p>
-      <div className="row">
-        <button type="button" className="option next" onClick={onAgain}>
-          {texts.tryAgain}
-        </button>
-        <button type="button" className="chip" onClick={onLeave}>
-          {texts.toStory}
-        </button>
-      </div>
-    </main>
-  );
 }
 
 /** What was written in this run's debrief, as the device keeps it. */

@@ -111,8 +111,8 @@ function keeper(device: Device) {
       finished = journal;
     },
     keep(journal: Journal): Kept {
-      const safe = finished === undefined ? 'kept' : setAside(device, finished);
-      if (safe !== 'kept') return safe;
+      // Where the device keeps nothing at all there is nothing to write over either.
+      if (finished !== undefined && setAside(device, finished) === 'full') return 'full';
       finished = undefined;
       return writeRun(device, journal);
     },

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Device } from '../storage/index.ts';
+import { DebriefNotThere } from './debrief-not-there.tsx';
+import type { DebriefProps } from './debrief-of-run.tsx';
 import { EndingPanel } from './ending-panel.tsx';
 import { Notices } from './notices.tsx';
 import type { PlayableStory } from './playable-story.ts';
@@ -17,7 +19,12 @@ import { type LoadSound, useSound } from './use-sound.ts';
 
 const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
-const DebriefPage = lazy(async () => ({ default: (await import('./debrief-of-run.tsx')).DebriefOfRun }));
+const DebriefPage = lazy(() =>
+  import('./debrief-of-run.tsx').then(
+    ({ DebriefOfRun }) => ({ default: DebriefOfRun }),
+    () => ({ default: ({ onLeave }: DebriefProps) => <DebriefNotThere onLeave={onLeave} /> }),
+  ),
+);
 
 interface Props {
   readonly store: RunStore;

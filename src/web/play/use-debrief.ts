@@ -47,7 +47,8 @@ function otherRuns(device: Device, { scenario }: PlayableStory, { role, begun }:
   return scenario.roles
     .flatMap((each) => {
       const now = readRun(device, scenario.id, each);
-      return [...readEarlier(device, scenario.id, each), ...(now === undefined ? [] : [now])];
+      const before = readEarlier(device, scenario.id, each).filter((run) => run.begun !== now?.begun);
+      return [...before, ...(now === undefined ? [] : [now])];
     })
     .filter((other) => other.role !== role || other.begun !== begun);
 }
