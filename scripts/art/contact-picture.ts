@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 const WIDTH = 2000;
-const PAPER = '#20202e';
+const PAPER = '#5b7c86';
 
 /** One picture of many: rows of equal tiles, scaled to fill the width. */
 export async function contactPicture(

@@ -4,10 +4,13 @@ import { serveApp } from '../../src/server/index.ts';
 import { buildSiteIfStale } from '../build-site.mjs';
 import { chromiumFlags } from '../chromium-flags.mjs';
 import { findChromium } from '../find-chromium.mjs';
-import { type ChoiceTime, measureChoices, measureStart } from './measure.ts';
+import { type ChoiceTime, measureChoices, measureIdle, measureStart } from './measure.ts';
 import { median } from './median.ts';
 
 const loads = 7;
+const idleLoads = 3;
+// All lines are walked through at the pace of reading, and then some seconds pass.
+const untilAsleep = 30_000;
 const story = 'speel/morgen-om-negen/';
 
 /**
@@ -24,12 +27,18 @@ export async function benchFirstText() {
   const starts = [];
   const withStage: ChoiceTime[] = [];
   const withoutStage: ChoiceTime[] = [];
+  const moving: number[] = [];
+  const asleep: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
     const { href } = new URL(story, serving.url);
     starts.push(await measureStart(browser, href));
     withStage.push(...(await measureChoices(browser, href, { stage: true })));
     withoutStage.push(...(await measureChoices(browser, href, { stage: false })));
+    if (load < idleLoads) {
+      moving.push(await measureIdle(browser, href, 0));
+      asleep.push(await measureIdle(browser, href, untilAsleep));
+    }
     await browser.close();
   }
   await serving.close();
@@ -43,6 +52,8 @@ export async function benchFirstText() {
     ['the same with the stage off, ms', withoutStage.map(({ milliseconds }) => milliseconds)],
     ['choice to painted next text, frames', withStage.map(({ frames }) => frames)],
     ['the same with the stage off, frames', withoutStage.map(({ frames }) => frames)],
+    ['main thread busy while the stage moves, %', moving],
+    ['the same once it is asleep, %', asleep],
   ] as const) {
     console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
   }

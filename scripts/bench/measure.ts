@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 interface Start {
   /** Milliseconds from navigation until the first line is whole in the window and painted. */
@@ -56,6 +56,26 @@ export async function measureChoices(
   return times;
 }
 
+/** How busy the page's main thread is while nobody does anything, in percent, in the five seconds after `wait` milliseconds. */
+export async function measureIdle(browser: Browser, url: string, wait: number): Promise<number> {
+  const { page, session, close } = await slowPage(browser);
+  await page.goto(url);
+  await page.waitForSelector('html[data-stage=on]', { timeout: 30_000 });
+  await page.waitForTimeout(wait);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  const before = await busySeconds(session);
+  await page.waitForTimeout(5000);
+  const after = await busySeconds(session);
+  await close();
+  return Math.round((100 * (after.busy - before.busy)) / (after.now - before.now));
+}
+
+async function busySeconds(session: CDPSession): Promise<{ readonly now: number; readonly busy: number }> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { now: of('Timestamp'), busy: of('TaskDuration') };
+}
+
 /** By the menu, as a player does. */
 async function switchStageOff(page: Page) {
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -86,7 +106,7 @@ async function slowPage(browser: Browser) {
     uploadThroughput: 0.75e6 / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return { page, received: () => bytes, close: () => context.close() };
+  return { page, session, received: () => bytes, close: () => context.close() };
 }
 
 /** Runs in the page, before its scripts. */

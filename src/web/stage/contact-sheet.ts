@@ -28,6 +28,8 @@ const lightOfPlaces = backgrounds.flatMap((background) =>
   places[background].lights.map((light) => [`${background} ${light}`, { background, light }] as const),
 );
 
+const floor = { background: 'werkvloer-avond', light: 'schemering' } as const;
+
 const buttons: Readonly<Record<string, Sample>> = {
   ...Object.fromEntries(lightOfPlaces),
   alleen: { present: { ruben: 'gespannen' }, onThePhone: {} },
@@ -45,8 +47,13 @@ const buttons: Readonly<Record<string, Sample>> = {
   'twee bellers': { present: { ruben: 'moe' }, onThePhone: { fatma: 'uitleggend', anouk: 'boos' } },
   onbekend: { present: { vreemde: 'blij' }, background: 'onbekend' },
   leeg: { present: {}, onThePhone: {} },
-  ...Object.fromEntries(figures.map((figure) => [`wie ${figure}`, { present: { [figure]: 'neutraal' } }])),
-  ...Object.fromEntries(happenings.map((what) => [what, { happenings: [{ what, person: 'marloes' }] }])),
+  ...Object.fromEntries(figures.map((figure) => [`wie ${figure}`, { ...floor, present: { [figure]: 'neutraal' } }])),
+  ...Object.fromEntries(
+    happenings.map((what) => [
+      what,
+      { ...floor, present: { ruben: 'neutraal', marloes: 'neutraal' }, happenings: [{ what, person: 'marloes' }] },
+    ]),
+  ),
 };
 
 for (const [name, changes] of Object.entries(buttons)) {
