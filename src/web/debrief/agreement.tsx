@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import { guideValue, valueIds } from '../../core/guide/index.ts';
-import type { Reflection } from '../storage/index.ts';
+import type { OnChoice } from '../storage/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {
-  readonly reflection: Reflection;
-  onReflect(change: Reflection): void;
+  readonly said: OnChoice;
+  onSay(change: OnChoice): void;
 }
 
 /** The weights are one writer's: the player says whether they would weigh so, and what else. */
-export function Agreement({ reflection: { weights, instead = '' }, onReflect }: Props) {
+export function Agreement({ said: { weights, instead = '' }, onSay }: Props) {
   const words = useId();
   return (
     <fieldset className="agreement">
@@ -17,12 +17,7 @@ export function Agreement({ reflection: { weights, instead = '' }, onReflect }: 
       <div className="row">
         {(['agrees', 'differs'] as const).map((each) => (
           <label key={each}>
-            <input
-              type="radio"
-              name="weights"
-              checked={weights === each}
-              onChange={() => onReflect({ weights: each })}
-            />{' '}
+            <input type="radio" name="weights" checked={weights === each} onChange={() => onSay({ weights: each })} />{' '}
             {texts[each]}
           </label>
         ))}
@@ -36,7 +31,7 @@ export function Agreement({ reflection: { weights, instead = '' }, onReflect }: 
               list={words}
               maxLength={200}
               value={instead}
-              onInput={({ currentTarget }) => onReflect({ instead: currentTarget.value })}
+              onInput={({ currentTarget }) => onSay({ instead: currentTarget.value })}
             />
           </label>
           <datalist id={words}>

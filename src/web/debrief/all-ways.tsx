@@ -27,19 +27,27 @@ export function AllWaysThrough({ allWays: { ways, sameEnding, others = [] }, way
           ))}
         </div>
       )}
-      {others.length > 0 && (
-        <>
-          <p>{texts.others}</p>
-          <ul className="unseen-endings">
-            {others.map((other, index) => (
-              <li key={index.toString()}>
-                <Other other={other} way={way} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Others others={others} way={way} />
     </section>
+  );
+}
+
+/** One by one where it is known how they are left; else their shares alone. */
+function Others({ others, way }: { others: readonly OtherEnding[]; way: readonly WayChoice[] }) {
+  if (others.length === 0) return null;
+  if (others.every(({ fork }) => fork === undefined))
+    return <p>{texts.otherShares(others.map(({ share }) => texts.share(share.random)))}</p>;
+  return (
+    <>
+      <p>{texts.others}</p>
+      <ul className="unseen-endings">
+        {others.map((other, index) => (
+          <li key={index.toString()}>
+            <Other other={other} way={way} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Clash, Side } from '../../core/debrief/index.ts';
-import type { Reflection } from '../storage/index.ts';
+import type { OnChoice } from '../storage/index.ts';
 import { Agreement } from './agreement.tsx';
 import { AskFirst } from './ask-first.tsx';
 import { texts } from './texts.ts';
@@ -9,13 +9,14 @@ import { Quote, Weighing } from './weighing.tsx';
 interface Props {
   readonly clash: Clash;
   readonly home: string;
-  readonly reflection: Reflection;
-  onReflect(change: Reflection): void;
+  /** What the player said of this choice. */
+  readonly said: OnChoice;
+  onSay(change: OnChoice): void;
 }
 
 /** People who explain before they are told learn more; so the weights wait for an answer, or for skipping it. */
-export function AskedClash({ clash, home, reflection, onReflect }: Props) {
-  const { tipped } = reflection;
+export function AskedClash({ clash, home, said, onSay }: Props) {
+  const { tipped } = said;
   const [asking, setAsking] = useState(tipped === undefined);
   const told = useRef<HTMLHeadingElement>(null);
   const answered = useRef(false);
@@ -25,7 +26,7 @@ export function AskedClash({ clash, home, reflection, onReflect }: Props) {
   }, [asking]);
   const answer = (text: string) => {
     answered.current = true;
-    onReflect({ tipped: text });
+    onSay({ tipped: text });
     setAsking(false);
   };
   return (
@@ -46,7 +47,7 @@ export function AskedClash({ clash, home, reflection, onReflect }: Props) {
             <Scales />
             <ClashSide title={texts.other} side={clash.other} home={home} />
           </div>
-          <Agreement reflection={reflection} onReflect={onReflect} />
+          <Agreement said={said} onSay={onSay} />
         </>
       )}
     </section>

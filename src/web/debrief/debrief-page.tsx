@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
-import type { Kept, Reflection } from '../storage/index.ts';
+import { type Kept, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import type { EarlierRun } from './earlier-run.ts';
@@ -49,7 +49,7 @@ export function DebriefPage(props: Props) {
         </p>
       )}
       {outcome && <Outcome outcome={outcome} />}
-      {clash && <AskedClash clash={clash} home={home} reflection={reflection} onReflect={onReflect} />}
+      {clash && <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />}
       <WhatLay table={table} beforehand={beforehand} earlier={earlier} />
       <WholeWay debrief={debrief} home={home} />
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
@@ -59,6 +59,14 @@ export function DebriefPage(props: Props) {
       <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
     </main>
   );
+}
+
+/** What was said of the choice that is asked about, and how to say it otherwise. */
+function saidOf(option: string, { reflection, onReflect }: Pick<Props, 'reflection' | 'onReflect'>) {
+  const said = reflectionOn(reflection, option);
+  const onSay = (change: OnChoice) =>
+    onReflect({ choices: { ...reflection.choices, [option]: { ...said, ...change } } });
+  return { said, onSay };
 }
 
 function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {

@@ -50,15 +50,25 @@ export function NumbersTable({ principles, then }: Props) {
 function Cells({ row: { honoured, strained, range }, then }: { row: Row; then: Row | undefined }) {
   return (
     <>
-      <td>{cell(honoured, range?.honoured, then?.honoured)}</td>
-      <td>{cell(strained, range?.strained, then?.strained)}</td>
+      <Cell weight={honoured} range={range?.honoured} then={then?.honoured} />
+      <Cell weight={strained} range={range?.strained} then={then?.strained} />
     </>
   );
 }
 
-function cell(weight: number, range: readonly [number, number] | undefined, then: number | undefined): string {
-  const here = range === undefined ? String(weight) : texts.weightInRange(weight, ...range);
-  return then === undefined ? here : texts.weightThen(here, then);
+interface CellProps {
+  readonly weight: number;
+  readonly range: readonly [least: number, most: number] | undefined;
+  readonly then: number | undefined;
+}
+
+function Cell({ weight, range, then }: CellProps) {
+  return (
+    <td>
+      <b>{weight}</b> {range && <span className="small">{texts.range(...range)}</span>}{' '}
+      {then !== undefined && <span className="small">{texts.before(then)}</span>}
+    </td>
+  );
 }
 
 function wasTouched(row: Row | undefined): boolean {

@@ -39,7 +39,8 @@ export const texts = {
     'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste. Open een principe voor de waarden erin.',
   plainHelp:
     'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. Open een principe voor de waarden erin.',
-  range: 'kan hier',
+  range: (least: number, most: number) => `(kan: ${least} tot ${most})`,
+  before: (weight: number) => `toen ${weight}`,
   sides: (honoured: string, strained: string) => `: geëerd ${honoured}, geschuurd ${strained}`,
   weightInRange: (weight: number, least: number, most: number) => `${weight} (kan: ${least} tot ${most})`,
   weightThen: (weight: string, then: number) => `${weight}, toen ${then}`,
@@ -76,6 +77,8 @@ export const texts = {
     return percent > 0 && percent < 1 ? 'minder dan 1 %' : `${Math.round(percent)} %`;
   },
   yours: 'jouw einde',
+  otherShares: (shares: readonly string[]) =>
+    `Er zijn nog ${shares.length} andere eindes. Van wie op goed geluk kiest, komt daar ${new Intl.ListFormat('nl').format(shares)} uit.`,
   others: 'Deze eindes zag je niet. Wat er gebeurt, staat er niet bij: dat is voor een volgende keer.',
   otherEnding: 'Een ander einde.',
   comes: (share: string) => `Van wie op goed geluk kiest, komt ${share} er.`,

@@ -4,6 +4,7 @@ import {
   readEarlier,
   readOtherWay,
   readReflection,
+  reflectionOn,
   setAside,
   writeOtherWay,
   writeReflection,
@@ -20,9 +21,7 @@ describe('what a player wrote in a debrief', () => {
   test('comes back with its run, and with no other', () => {
     const device = aDevice();
     const reflection = {
-      tipped: 'Open',
-      weights: 'differs',
-      instead: '<b>tijd</b>',
+      choices: { stuur: { tipped: 'Open', weights: 'differs', instead: '<b>tijd</b>' }, wacht: { tipped: '' } },
       month: 'm',
       situation: 'a',
       action: 'b',
@@ -33,13 +32,28 @@ describe('what a player wrote in a debrief', () => {
     expect(readReflection(device, { ...run, role: 'leidinggevende' })).toEqual({});
   });
 
-  test.each(['{"tipped": 5, "weights": "wrong", "month": "m"}', '[]', 'null', '{oeps'])(
-    'out of %s comes what is sound',
-    (text) => {
-      const device = aDevice({ 'tweestrijd/nagesprek/proef/medewerker/7': text });
-      expect(readReflection(device, run)).toEqual(text.includes('month') ? { month: 'm' } : {});
-    },
-  );
+  test('is told of the choice that it is about, and of no other', () => {
+    const reflection = { choices: { stuur: { tipped: 'Open' } } };
+    expect(reflectionOn(reflection, 'stuur')).toEqual({ tipped: 'Open' });
+    expect(['wacht', 'constructor', '__proto__'].map((option) => reflectionOn(reflection, option))).toEqual([
+      {},
+      {},
+      {},
+    ]);
+    expect(reflectionOn({}, 'stuur')).toEqual({});
+  });
+
+  test.each([
+    '{"choices": 5, "month": "m"}',
+    '{"choices": {"x": {"tipped": 5, "weights": "wrong"}}, "month": "m"}',
+    '[]',
+    'null',
+    '{oeps',
+  ])('out of %s comes what is sound', (text) => {
+    const device = aDevice({ 'tweestrijd/nagesprek/proef/medewerker/7': text });
+    expect(readReflection(device, run)).toMatchObject(text.includes('month') ? { month: 'm' } : {});
+    expect(reflectionOn(readReflection(device, run), 'x')).toEqual({});
+  });
 
   test('what cannot be read is set aside, not thrown away', () => {
     const device = aDevice({ 'tweestrijd/nagesprek/proef/medewerker/7': '{oeps' });
