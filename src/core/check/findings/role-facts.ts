@@ -61,7 +61,7 @@ function crowdedQuestions({ scenes, role }: RoleStory, reached: ReadonlySet<numb
     scenes.flatMap(({ scene }, stop) => {
       const conditions = scene.lines.map(({ when }) => foldRole(when, role)).filter((each) => !isNever(each));
       const possible = conditions.length > mostLines && reached.has(stop);
-      return possible ? [[scene, { stop, conditions, most: mostLines }] as const] : [];
+      return possible ? [[scene, { stop, conditions, most: mostLines, shortest: true }] as const] : [];
     }),
   );
 }
@@ -72,7 +72,9 @@ function clampedQuestions(story: RoleStory, reached: ReadonlySet<number>): Reado
       options.flatMap((option) =>
         additionsOf(story, option).flatMap((addition) => {
           const condition = allOf([option.requirement, outOfBounds(option, addition)]);
-          return reached.has(stop) && !isNever(condition) ? [[addition, canHold(stop, condition)] as const] : [];
+          return reached.has(stop) && !isNever(condition)
+            ? [[addition, { ...canHold(stop, condition), shortest: true }] as const]
+            : [];
         }),
       ),
     ),

@@ -2,14 +2,14 @@ import { namesIn } from './fold-role.ts';
 import { isUnchanged } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
 import { highestTest } from './noticed-minutes.ts';
-import type { Answer, Question } from './question.ts';
+import { type Answer, holdsIn, type Question } from './question.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
-import { testIn } from './state-test.ts';
+import { metAtRandom } from './walk-at-random.ts';
 import { nodesByStop, wayTo } from './way-to.ts';
 
 /**
- * Answers questions about a graph. What its nodes know is read off; what a question asks besides is looked for in
- * searches that know that too. Questions are asked together while that stays small, since two searches cost more than one,
+ * Answers questions about a graph. What its nodes know is read off. Most of what else can be, some players who pick at
+ * random meet; the rest is looked for in searches that know it. Questions are asked together while that stays small, since two searches cost more than one,
  * and apart where it does not, since what several texts look at multiplies. What is large by itself is put off, so that it
  * does not use up what the others may cost.
  */
@@ -22,14 +22,20 @@ export function* answerQuestions(
   const rest = new Set(questions.filter((question) => !knows(graph, question)));
   const known = questions.filter((question) => !rest.has(question));
   readOff(graph, known, answers);
+  const quick = [...rest].filter(({ shortest }) => !shortest);
+  if (quick.length > 0) yield;
+  for (const question of metAtRandom(graph.story, quick)) answers.set(question, { kind: 'can', way: [] });
   if (graph.complete) {
-    const asking: Asking = { graph, answers, putOff: [], nodesLeft: mostNodes * 2 };
+    const asking: Asking = { graph, answers, putOff: [], nodesLeft: Math.min(mostNodes, mostForQuestions) };
     yield* askTogether(asking, grouped([...rest]));
     for (const group of asking.putOff) yield* ask(asking, group, asking.nodesLeft);
   }
   for (const question of questions) if (!answers.has(question)) answers.set(question, { kind: 'unknown' });
   return answers;
 }
+
+// What is not found within about a second is left unknown.
+const mostForQuestions = 125_000;
 
 interface Asking {
   readonly graph: WaysGraph;
@@ -54,21 +60,14 @@ function knows({ story, layouts }: WaysGraph, { stop, conditions }: Question): b
 }
 
 function readOff(graph: WaysGraph, questions: readonly Question[], answers: Map<Question, Answer>) {
+  const { story, layouts, states } = graph;
   const nodes = nodesByStop(graph);
   for (const question of questions) {
-    const found = (nodes.get(question.stop) ?? []).find(asks(graph, question));
+    const holds = holdsIn(story, layouts(question.stop), question);
+    const found = (nodes.get(question.stop) ?? []).find((node) => holds(states[node] ?? []));
     if (found !== undefined) answers.set(question, { kind: 'can', way: wayTo(graph, found) });
     else if (graph.complete) answers.set(question, { kind: 'cannot' });
   }
-}
-
-function asks({ story, layouts, states }: WaysGraph, { stop, conditions, most }: Question): (node: number) => boolean {
-  const layout = layouts(stop);
-  const tests = conditions.map((condition) => testIn(story, layout, condition));
-  return (node) => {
-    const state = states[node] ?? [];
-    return tests.filter((test) => test(state)).length > most;
-  };
 }
 
 type Group = readonly Question[];
@@ -90,7 +89,10 @@ function* askTogether(asking: Asking, wanted: readonly Group[]): Generator<void>
     .map((group) => group.filter((question) => !asking.answers.has(question)))
     .filter(({ length }) => length > 0);
   if (groups.length === 0) return;
-  const small = 4 * asking.graph.stops.length + 1000;
+  const nodes = asking.graph.stops.length;
+  const small = 4 * nodes + 1000;
+  // What knows more is no smaller.
+  if (nodes > asking.nodesLeft) return;
   const answered = yield* ask(asking, groups.flat(), Math.min(small, asking.nodesLeft));
   if (answered) return;
   if (groups.length === 1) asking.putOff.push(...groups);

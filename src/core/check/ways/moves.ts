@@ -30,6 +30,14 @@ export interface Ground {
   readonly carries: Map<Layout, Map<Layout, readonly Carry[]>>;
 }
 
+/** What is known where a story starts. */
+export function startState({ story, layouts, liveness }: Ground): State {
+  return layouts(story.start).variables.map((number) => {
+    const start = story.variables[number]?.start ?? 0;
+    return number === story.clock ? Math.min(start, liveness.minutes[story.start] ?? 0) : start;
+  });
+}
+
 export function movesOf(ground: Ground, stop: number, { options, whenStuck }: RoleScene): Moves {
   const { layouts, story } = ground;
   const layout = layouts(stop);

@@ -1,6 +1,6 @@
 import { keyOf, type Layouts, layoutsOf, type State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
-import { type Ground, type Move, type Moves, movesOf } from './moves.ts';
+import { type Ground, type Move, type Moves, movesOf, startState } from './moves.ts';
 import { type RoleStory, sceneAt } from './role-story.ts';
 import type { Edges } from './strong-components.ts';
 
@@ -40,7 +40,7 @@ const stepsPerSlot = 50;
 /** Looks for all ways from the start, breadth first. */
 export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits): WaysGraph {
   const search = startSearch(story, liveness, limits);
-  arrive(search, story.start, startState(search), -1, -1);
+  arrive(search, story.start, startState(search.ground), -1, -1);
   const { stops, states, offers, first, targets, taken } = search;
   const withinLimits = () => stops.length <= limits.nodes && search.stepsLeft >= 0;
   for (let node = 0; node < stops.length && withinLimits(); node++) {
@@ -90,13 +90,6 @@ function startSearch(story: RoleStory, liveness: Liveness, { nodes }: Limits): S
     moves: new Map(),
     stepsLeft: Math.min(mostSteps, nodes * stepsPerNode),
   };
-}
-
-function startState({ story, ground: { layouts, liveness } }: Search): State {
-  return layouts(story.start).variables.map((number) => {
-    const start = story.variables[number]?.start ?? 0;
-    return number === story.clock ? Math.min(start, liveness.minutes[story.start] ?? 0) : start;
-  });
 }
 
 /** The node where a player then stands. */
