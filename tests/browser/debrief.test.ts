@@ -173,6 +173,27 @@ test('with storage denied the debrief works and says that nothing is kept', asyn
   expect(await page.getByLabel('Leg er een eerdere keer naast').locator('option').count()).toBe(2);
 });
 
+test('on a full device the finished run stays where it is, and the player is told', async ({ openPage }) => {
+  const page = await openDebrief(openPage);
+  await page.getByLabel('Als …').fill('ik twijfel');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByLabel('dan …').fill('bel ik');
+  expect(await page.locator('.notice').innerText()).toContain('vol');
+  await page.getByRole('button', { name: 'Speel opnieuw' }).click();
+  await page.getByText('De opslag van dit apparaat is vol').waitFor();
+  await playByKeys(page, '.quiet');
+  await page.reload();
+  await ready(page);
+  await page.locator('.ending').waitFor();
+  await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
+  expect(await page.getByLabel('Als …').inputValue()).toBe('ik twijfel');
+  expect(await page.getByLabel('dan …').inputValue()).toBe('');
+});
+
 test('an excerpt leads to where it stands in the guide', async ({ openPage }) => {
   const page = await openDebrief(openPage);
   await openAll(page);

@@ -49,7 +49,9 @@ export function DebriefPage(props: Props) {
         </p>
       )}
       {outcome && <Outcome outcome={outcome} />}
-      {clash && <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />}
+      {clash && (
+        <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />
+      )}
       <WhatLay table={table} beforehand={beforehand} earlier={earlier} />
       <WholeWay debrief={debrief} home={home} />
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
