@@ -68,7 +68,6 @@ export const texts = {
   impossible: 'Hier was geen tijd meer voor.',
   reconsidered: (option: string) => `Eerst koos je: ${option}`,
   reconsideredElsewhere: 'Onderweg kwam je ook terug van:',
-  upToPath: 'Terug naar de weg',
   allWays: 'Alle wegen',
   ways: (ways: string) => `Door dit verhaal lopen in jouw rol ${ways} wegen.`,
   sameEnding: (share: string) => `Van wie op goed geluk kiest, komt ${share} bij hetzelfde einde als jij.`,
