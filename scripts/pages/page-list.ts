@@ -39,6 +39,13 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       modules: [],
     },
     {
+      path: 'vergelijken/',
+      title: 'Vergelijken – Tweestrijd',
+      data: { page: 'vergelijken', home: homeFrom('vergelijken/') },
+      html: '',
+      modules: [],
+    },
+    {
       path: 'gids/',
       title: 'De gids – Tweestrijd',
       data: { page: 'gids', home: homeFrom('gids/') },

@@ -17,6 +17,7 @@ async function open(element: HTMLElement): Promise<void> {
       return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', {
         home,
         poster: `${home}posters/${story}.webp`,
+        compare: `${home}vergelijken/`,
         whole: async () => {
           const [story] = await Promise.all([whole(), import('./debrief/index.css')]);
           return story;
@@ -25,6 +26,8 @@ async function open(element: HTMLElement): Promise<void> {
         sound: () => import('./sound/index.ts'),
       });
     }
+    case 'vergelijken':
+      return (await import('./compare/index.ts')).openCompare(element, home, storiesById());
     case 'eigen':
       return (await import('./own-story/index.ts')).openOwnStory(element, home);
     case 'gids': {
@@ -45,6 +48,10 @@ async function open(element: HTMLElement): Promise<void> {
     default:
       return (await import('./home/index.ts')).openHome(element, Object.values(cards));
   }
+}
+
+function storiesById() {
+  return new Map(Object.entries(wholes).map(([file, load]) => [file.replace(/^.*\/|\.yaml$/g, ''), load]));
 }
 
 const element = document.getElementById('page');

@@ -23,5 +23,9 @@ export type {
   WeighedOption,
   WeighedValue,
 } from './debrief.ts';
+export { type Decision, decisionsOf } from './decisions.ts';
 export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
+export { stakeBetween } from './stake.ts';
+export { tableOf } from './table.ts';
+export { weighedOption } from './weighed-option.ts';

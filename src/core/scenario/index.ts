@@ -29,7 +29,7 @@ export type {
 } from './scenario.ts';
 export { isStep } from './scenario.ts';
 export type { Range, Span } from './span.ts';
-export { storyHash } from './story-hash.ts';
+export { fnv1a, storyHash } from './story-hash.ts';
 export { storySchema } from './story-schema.ts';
 export {
   type Background,

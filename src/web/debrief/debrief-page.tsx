@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Kept, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
@@ -8,7 +8,7 @@ import type { EarlierRun } from './earlier-run.ts';
 import { OnceMore } from './once-more.tsx';
 import { Outcome } from './outcome.tsx';
 import { OwnLines } from './own-lines.tsx';
-import { TakeAlong } from './take-along.tsx';
+import { TakeAway, type Taken } from './take-away.tsx';
 import { texts } from './texts.ts';
 import { ToTalkAbout } from './to-talk-about.tsx';
 import { useOpenInPrint } from './use-open-in-print.ts';
@@ -28,8 +28,7 @@ interface Props {
   readonly home: string;
   /** Address of a picture of the story. */
   readonly poster: string | undefined;
-  /** More to take along. */
-  readonly children?: ReactNode;
+  readonly taken: Taken;
   onReflect(change: Reflection): void;
   /** With these principles the other way round; none: as one likes. */
   onAgain(otherwise: readonly PrincipleId[]): void;
@@ -57,7 +56,7 @@ export function DebriefPage(props: Props) {
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
       <ToTalkAbout questions={questions} />
       <OwnLines story={debrief.story.title} id={props.id} reflection={reflection} onReflect={onReflect} />
-      <TakeAlong>{props.children}</TakeAlong>
+      <TakeAway taken={props.taken} />
       <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
     </main>
   );

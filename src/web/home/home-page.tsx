@@ -30,6 +30,11 @@ export function HomePage({ cards, saved }: Props) {
         <a className="chip" href="eigen/">
           {texts.openOwn}
         </a>
+        <h2>{texts.together}</h2>
+        <p>{texts.togetherHelp}</p>
+        <a className="chip" href="vergelijken/">
+          {texts.compare}
+        </a>
         <p className="small">{texts.privacy}</p>
       </footer>
     </main>

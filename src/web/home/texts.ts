@@ -19,5 +19,9 @@ export const texts = {
   own: 'Zelf schrijven',
   ownHelp: 'Schreef je zelf een verhaal? Open het bestand, kijk het na en speel het. Het blijft op je eigen apparaat.',
   openOwn: 'Open een eigen verhaal',
+  together: 'Samen kijken',
+  togetherHelp:
+    'Speelden jullie hetzelfde verhaal? Leg jullie codes uit het nagesprek naast elkaar, en zie waar jullie uit elkaar gingen.',
+  compare: 'Vergelijk met codes',
   privacy: 'Wat je kiest blijft op dit apparaat.',
 };

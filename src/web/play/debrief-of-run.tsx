@@ -13,14 +13,16 @@ export interface DebriefProps {
   readonly home: string;
   readonly poster: string | undefined;
   whole(): Promise<PlayableStory>;
+  /** Address of the compare page, seen from this one; absent: nobody else can read a code of this story. */
+  readonly compare: string | undefined;
   /** Out of the debrief, to the ending. */
   onLeave(): void;
   onAgain(otherwise: readonly PrincipleId[]): void;
 }
 
 /** The debrief of a run, on the story with all its texts, with what the player wrote in it before. */
-export function DebriefOfRun({ playing, device, home, poster, whole, onLeave, onAgain }: DebriefProps) {
-  const { found, again } = useDebrief(playing, device, whole);
+export function DebriefOfRun({ playing, device, home, poster, whole, compare, onLeave, onAgain }: DebriefProps) {
+  const { found, again } = useDebrief(playing, device, whole, compare);
   const { journal } = playing.run;
   const { reflection, kept, change } = useReflection(device, journal);
   switch (found) {

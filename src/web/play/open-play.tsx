@@ -21,6 +21,8 @@ interface Around {
   readonly stage: LoadStage;
   /** What one hears; loaded when the player turns it on. */
   readonly sound: LoadSound;
+  /** Address of the page that compares ways; absent for a story that it does not know. */
+  readonly compare?: string;
 }
 
 /** Plays a story in an element: takes over the first scene that the build wrote there, or draws it. */

@@ -37,10 +37,12 @@ interface Props {
   readonly poster?: string;
   readonly stage?: LoadStage;
   readonly sound?: LoadSound;
+  /** Address of the page that compares ways; absent for a story that it does not know. */
+  readonly compare?: string | undefined;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, poster, stage, sound }: Props) {
+export function ScenePage({ store, home, device, whole, poster, stage, sound, compare }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
@@ -66,6 +68,7 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound }: 
           home={home}
           poster={poster}
           whole={whole}
+          compare={compare}
           onLeave={debrief.leave}
           onAgain={store.restartOtherwise}
         />

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
+import { writeResultCode } from '../../core/exchange/index.ts';
 import { compile, type Journal, type Run, replay, view } from '../../core/play/index.ts';
-import type { EarlierRun } from '../debrief/index.ts';
+import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
@@ -10,23 +11,29 @@ interface Found {
   readonly debrief: Debrief;
   /** The latest first. */
   readonly earlier: readonly EarlierRun[];
+  readonly taken: Taken;
 }
 
 /** The debrief of a run, once the whole story is loaded. */
-export function useDebrief(playing: Playing, device: Device | undefined, whole: () => Promise<PlayableStory>) {
+export function useDebrief(
+  playing: Playing,
+  device: Device | undefined,
+  whole: () => Promise<PlayableStory>,
+  compare: string | undefined,
+) {
   const [found, setFound] = useState<Found | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt does the same again
   useEffect(() => {
     let wanted = true;
     whole().then(
-      (story) => wanted && setFound(debriefIn(story, playing.run.journal, device)),
+      (story) => wanted && setFound(debriefIn(story, playing.run.journal, device, compare)),
       () => wanted && setFound('failed'),
     );
     return () => {
       wanted = false;
     };
-  }, [playing.run.journal, device, whole, attempt]);
+  }, [playing.run.journal, device, whole, compare, attempt]);
   const again = () => {
     setFound('loading');
     setAttempt((before) => before + 1);
@@ -34,10 +41,17 @@ export function useDebrief(playing: Playing, device: Device | undefined, whole: 
   return { found, again };
 }
 
-function debriefIn(story: PlayableStory, journal: Journal, device: Device | undefined): Found {
+function debriefIn(
+  story: PlayableStory,
+  journal: Journal,
+  device: Device | undefined,
+  compare: string | undefined,
+): Found {
+  const run = runOf(story, journal);
   const others = device === undefined ? [] : otherRuns(device, story, journal);
   return {
-    debrief: debriefOf(runOf(story, journal), story.ranges?.[journal.role]),
+    debrief: debriefOf(run, story.ranges?.[journal.role]),
+    taken: { journal, ...(compare !== undefined && { shared: { code: writeResultCode(run, story.hash), compare } }) },
     earlier: others.flatMap((each) => earlierRun(story, each)).sort((one, other) => other.begun - one.begun),
   };
 }

@@ -1,0 +1,55 @@
+import type { PrincipleRow, Row, WeighedOption } from '../debrief/index.ts';
+import type { LineView } from '../play/index.ts';
+
+/** Ways of one story beside each other, as plain data. Players are named by their place in the list of ways. */
+export interface Comparison {
+  /** In the story's order. */
+  readonly decisions: readonly ComparedDecision[];
+  /** Absent where nobody chose otherwise than another. */
+  readonly split?: Split;
+  readonly profiles: Profiles;
+}
+
+/** A decision that at least one player came by. */
+export interface ComparedDecision {
+  /** Id of the scene. */
+  readonly scene: string;
+  /** How often one came by it before. */
+  readonly before: number;
+  /** Name of the place. */
+  readonly place: string;
+  /** The writer marked it as one that a team should talk about. */
+  readonly session: boolean;
+  /** The last that was said before the choice. */
+  readonly lastLine?: LineView;
+  /** In the author's order; every option that somebody chose. */
+  readonly chosen: readonly ChosenOption[];
+  /** Players who did not come by. */
+  readonly absent: readonly number[];
+}
+
+export interface ChosenOption {
+  readonly option: WeighedOption;
+  readonly players: readonly number[];
+}
+
+/** Where the ways split most. */
+export interface Split {
+  /** Index in `decisions`. */
+  readonly decision: number;
+  readonly question: string;
+}
+
+export interface Profiles {
+  /** All seven, in printed order. */
+  readonly principles: readonly ComparedPrinciple[];
+  /** The largest number in any row, its range included: the outer end of a common scale. 0: nothing lay there. */
+  readonly most: number;
+}
+
+export interface ComparedPrinciple extends Pick<PrincipleRow, 'principle' | 'name'> {
+  /** One a player, in their order. */
+  readonly players: readonly Pick<Row, 'honoured' | 'strained'>[];
+  /** The least and the most that the story allows in the roles that are there. Absent where it is unknown of one. */
+  readonly range?: NonNullable<Row['range']>;
+}

@@ -1,0 +1,19 @@
+export { type ComparedWay, compareWays } from './compare-ways.ts';
+export type {
+  ChosenOption,
+  ComparedDecision,
+  ComparedPrinciple,
+  Comparison,
+  Profiles,
+  Split,
+} from './comparison.ts';
+export {
+  type CodedStory,
+  type CodeProblem,
+  inGroups,
+  type ReadCode,
+  readResultCode,
+  storiesOfCode,
+  writeResultCode,
+} from './result-code.ts';
+export { explainProblem } from './texts.ts';

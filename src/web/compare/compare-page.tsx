@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { AddCodes } from './add-codes.tsx';
+import { PlayerList } from './player-list.tsx';
+import { byStory, type Player, renamed, without, withRead } from './players.ts';
+import { readCodes, type Stories } from './read-codes.ts';
+import { StoryComparison } from './story-comparison.tsx';
+import { texts } from './texts.ts';
+import { usePlayers } from './use-players.ts';
+
+/** Takes result codes, and lays the ways that they stand for beside each other, story by story. */
+export function ComparePage({ home, stories }: { home: string; stories: Stories }) {
+  const add = async (text: string) => {
+    const read = await readCodes(text, stories);
+    return change((before) => withRead(before, read));
+  };
+  const [gathered, change] = usePlayers(add);
+  const { players } = gathered;
+  const [title, list] = [useRef<HTMLHeadingElement>(null), useRef<HTMLHeadingElement>(null)];
+  // Focus must not go down with the row whose button was pressed.
+  const remove = (player: Player) => {
+    const { players } = change((before) => without(before, player));
+    (players.length > 0 ? list : title).current?.focus();
+  };
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true';
+  }, []);
+  return (
+    <main className="debrief compare">
+      <p>
+        <a href={home}>{texts.home}</a>
+      </p>
+      <h1 ref={title} tabIndex={-1}>
+        {texts.title}
+      </h1>
+      <p>{texts.lead}</p>
+      <p className="small">{texts.privacy}</p>
+      <AddCodes gathered={gathered} onAdd={add} />
+      {players.length > 0 && (
+        <PlayerList
+          players={players}
+          heading={list}
+          onRename={(player, name) => change((before) => renamed(before, player, name))}
+          onRemove={remove}
+        />
+      )}
+      {byStory(players).map(([story, together]) => (
+        <StoryComparison key={story} players={together} />
+      ))}
+    </main>
+  );
+}

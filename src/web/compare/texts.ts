@@ -1,0 +1,59 @@
+import type { Role } from '../../core/scenario/index.ts';
+
+const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
+
+const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const counted = (count: number) => numbers[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);
+const codes = (count: number) => `${counted(count)} ${count === 1 ? 'code' : 'codes'}`;
+
+export const texts = {
+  home: 'Naar de startpagina',
+  title: 'Vergelijken',
+  lead: 'Leg de wegen van twee of meer mensen naast elkaar. Jullie zien waar jullie uit elkaar gingen, en praten daarover. Niemand wint.',
+  privacy:
+    'Alles blijft op dit apparaat. Namen worden nergens bewaard: sluit je de pagina, dan zijn ze weg. De codes staan achter het # in het adres, en dat deel gaat nergens heen. Geef je het adres door, dan geef je de codes door.',
+  add: 'Codes toevoegen',
+  codes: 'Codes, elk op een eigen regel',
+  codesHelp: 'Je vindt je code onderaan het nagesprek. Er mag een naam voor: ‘Noor: 1C0HQ-VB8TF-…’.',
+  addCodes: 'Voeg toe',
+  photo: 'Lees een foto van een QR-code',
+  reading: 'De foto wordt gelezen …',
+  noQr: 'Op deze foto is geen QR-code te lezen. Maak hem scherper of dichterbij, of typ de code over.',
+  noCode: 'Er staat nog geen code. Plak of typ er een.',
+  notLoaded: 'Het verhaal bij deze code kan nu niet geladen worden. Probeer het zo nog eens.',
+  refused: (line: string, why: string) => `‘${line}’: ${why}`,
+  added: (count: number) => `${capital(codes(count))} toegevoegd.`,
+  alreadyThere:
+    'Een van de codes stond er al. Dat kan: twee mensen kunnen dezelfde weg gaan. Haal hem weg als het dezelfde persoon is.',
+  removed: (name: string) => `${name} is weggehaald.`,
+  players: 'Wie doen er mee?',
+  player: (number: number) => `Speler ${number}`,
+  name: (number: number) => `Naam van speler ${number}`,
+  remove: 'Haal weg',
+  as: (role: Role) => `als ${roles[role]}`,
+  oneMore: 'Van dit verhaal is er nog maar één code. Voeg er nog een toe.',
+  split: 'Hier gingen jullie het verst uit elkaar',
+  noSplit: 'Jullie kozen overal hetzelfde. Waar twijfelden jullie het meest?',
+  talk: 'Om over te praten',
+  here: (place: string, number: number) => `Keuze ${number}, ${place}`,
+  decisions: 'Keuze voor keuze',
+  decisionsHelp: 'In de volgorde van het verhaal. Bij elke keuze staat alleen wie er langs kwam.',
+  asTable: 'Dezelfde keuzes als tabel',
+  tableName: 'Keuzes per speler',
+  decision: 'Keuze',
+  didNotCome: 'kwam hier niet',
+  profiles: 'Wat er op jullie wegen op tafel lag',
+  profilesHelp:
+    'De zeven principes. Naar rechts: wat de keuzes eerden. Naar links: waar ze schuurden. Dit zegt iets over de keuzes in dit verhaal, en niets over jullie als mens.',
+  rangeHelp: 'De lichte balk is wat dit verhaal kan geven in de rollen die meedoen, van het minste tot het meeste.',
+  profilesAsTable: 'Dezelfde cijfers als tabel',
+  profileTableName: 'Principes per speler',
+  principle: 'Principe',
+  honoured: 'geëerd',
+  strained: 'geschuurd',
+  both: (honoured: number, strained: number) => `${honoured} geëerd, ${strained} geschuurd`,
+  canBe: 'Kan in dit verhaal',
+  range: (honoured: readonly [number, number], strained: readonly [number, number]) =>
+    `${honoured[0]} tot ${honoured[1]} geëerd, ${strained[0]} tot ${strained[1]} geschuurd`,
+};

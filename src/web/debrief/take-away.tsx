@@ -1,0 +1,93 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { inGroups } from '../../core/exchange/index.ts';
+import type { Journal } from '../../core/play/index.ts';
+import { qrText } from './qr-text.ts';
+import { saveFile } from './save-file.ts';
+import { texts } from './texts.ts';
+
+const ResultQr = lazy(async () => ({ default: (await import('./result-qr.tsx')).ResultQr }));
+
+/** What a player can take along: the way as a file, and as a code where others can read one. */
+export interface Taken {
+  readonly journal: Journal;
+  /** Absent for a story that only this device has: nobody else could read its code. */
+  readonly shared?: {
+    readonly code: string;
+    /** Address of the compare page, seen from this one. */
+    readonly compare: string;
+  };
+}
+
+/** A result code to give to others, and the journal as a file. Nothing is sent. */
+export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
+  return (
+    <section className="take-away no-print">
+      <h2>{texts.takeAlong}</h2>
+      <p>
+        <button type="button" className="chip" onClick={() => print()}>
+          {texts.print}
+        </button>
+      </p>
+      {shared && <SharedCode {...shared} />}
+      <p className="small">{texts.fileHelp}</p>
+      <button type="button" className="chip" onClick={() => save(journal)}>
+        {texts.saveFile}
+      </button>
+    </section>
+  );
+}
+
+function SharedCode({ code, compare }: NonNullable<Taken['shared']>) {
+  const shown = useRef<HTMLElement>(null);
+  const [told, setTold] = useState('');
+  const [qr, setQr] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(inGroups(code));
+      setTold(texts.copied);
+    } catch {
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      setTold(texts.notCopied);
+    }
+  };
+  return (
+    <>
+      <p>{texts.codeHelp}</p>
+      <p>
+        <code ref={shown} className="result-code">
+          {inGroups(code)}
+        </code>
+      </p>
+      <div className="row">
+        <button type="button" className="option" onClick={copy}>
+          {texts.copy}
+        </button>
+        <button type="button" className="option" aria-expanded={qr} onClick={() => setQr(!qr)}>
+          {texts.showQr}
+        </button>
+        <a className="option" href={`${compare}#${code}`}>
+          {texts.compare}
+        </a>
+      </div>
+      <p aria-live="polite">{told}</p>
+      {qr && (
+        <Suspense fallback={<p>{texts.qrComes}</p>}>
+          <QrWithHint text={qrText(code, new URL(compare, location.href), window !== top)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function QrWithHint({ text }: { text: string }) {
+  return (
+    <>
+      <ResultQr text={text} />
+      <p className="small">{text.startsWith('http') ? texts.qrLeads : texts.qrIsRead}</p>
+    </>
+  );
+}
+
+function save(journal: Journal): void {
+  saveFile(`${journal.story}-journaal.json`, 'application/json', JSON.stringify(journal, null, 2));
+}
