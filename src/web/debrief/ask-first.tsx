@@ -30,7 +30,7 @@ export function AskFirst({ before, onAnswer }: Props) {
         />
       </label>
       <p id="woorden">{texts.askWords}</p>
-      <ul className="words" aria-labelledby="woorden">
+      <ul className="value-words" aria-labelledby="woorden">
         {valueIds.map((value) => (
           <li key={value}>
             <button type="button" className="chip" onClick={() => onAnswer(guideValue(value).name)}>

@@ -75,8 +75,8 @@ function Stop({ choice, index, hardest, forks }: StopProps) {
           ))}
         </ul>
       )}
-      {hardest && <p className="small mark">{texts.hardest}</p>}
-      {forks > 0 && <p className="small mark">{texts.forks(forks)}</p>}
+      {hardest && <p className="small passing">{texts.hardest}</p>}
+      {forks > 0 && <p className="small passing">{texts.forks(forks)}</p>}
     </div>
   );
 }
