@@ -19,3 +19,4 @@ export { analyse, keyStrokeCaps, patientCaps } from './ways/analyse.ts';
 export type { Analysis, Range, Shares, Spread, Weighed } from './ways/analysis.ts';
 export type { EndingsAhead } from './ways/endings-ahead.ts';
 export type { Caps } from './ways/explore.ts';
+export { lastChances } from './ways/last-chances.ts';

@@ -25,3 +25,4 @@ export type {
 } from './debrief.ts';
 export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
+export { tableOf } from './table.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EndingsAhead, patientCaps, rangesToShip } from '../../../../src/core/check/index.ts';
+import { type EndingsAhead, lastChances, patientCaps, rangesToShip } from '../../../../src/core/check/index.ts';
 import { endingsAhead } from '../../../../src/core/check/ways/endings-ahead.ts';
 import { explore } from '../../../../src/core/check/ways/explore.ts';
 import { anOption, aScene, aStep, aStory } from '../../debrief/builders.ts';
@@ -29,6 +29,32 @@ test('[CK19] after any options of any way, the endings ahead are those of the wa
     { numRuns: 600 },
   );
   expect(tried).toBeGreaterThan(1000);
+});
+
+test('[CK19] a search backwards along a way finds the same last chances; within a limit, none that are wrong', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(aGame, fc.integer({ min: 1, max: 40 }), (game, few) => {
+      const met = allSituations(game, 2000);
+      if (met === undefined || canGoRound(met)) return;
+      const { scenario, role } = game;
+      const { graph, components, analysis } = explore(scenario, role, smallCaps);
+      if (analysis === null) return;
+      const table = endingsAhead(graph, components.order, 10_000) ?? [];
+      for (const { options } of (allWaysOneByOne(game, 300) ?? []).slice(0, 20)) {
+        const way = options.map(({ id }) => id);
+        const rows = [...way.keys(), way.length].map((taken) => rowAfter(table, way.slice(0, taken)));
+        const expected = new Map(rows.flatMap((endings, taken) => endings.map((ending) => [ending, taken] as const)));
+        expect(lastChances(scenario, role, way, { nodes: 10_000 })).toEqual(expected);
+        for (const [ending, taken] of lastChances(scenario, role, way, { nodes: few })) {
+          expect(expected.get(ending)).toBe(taken);
+        }
+        tried += 1;
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(tried).toBeGreaterThan(200);
 });
 
 test('[CK19] what one does not need to know is folded together; what is too large is left out', () => {
