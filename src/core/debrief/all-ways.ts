@@ -1,16 +1,16 @@
-import { type EndingsAhead, lastChances, type StoryRanges } from '../check/index.ts';
+import { lastChances, type StoryRanges } from '../check/index.ts';
 import type { Run } from '../play/index.ts';
 import { isStep } from '../scenario/index.ts';
 import type { AllWays, Fork, OtherEnding, Share } from './debrief.ts';
 
-/** Where no table of what lies ahead is shipped, a search this large is let in: less than half a second on a phone. */
+/** The largest of our stories, the only one that comes near, takes some 60 ms with this limit on a desktop computer. */
 const mostNodes = 10_000;
 
 /** Where a run that came to an ending stands among all ways. `decisions`: how many its way has. */
-export function allWaysOf(run: Run, decisions: number, { ways, endings, ahead }: StoryRanges): AllWays {
+export function allWaysOf(run: Run, decisions: number, { ways, endings }: StoryRanges): AllWays {
   if (!run.story.endings.has(run.place)) return { ways };
   const same = endings[run.place];
-  const chances = ahead === undefined ? searched(run) : lookedUp(run, ahead);
+  const chances = chancesOf(run);
   const others = Object.entries(endings)
     .filter(([id, { ways }]) => id !== run.place && ways > 0)
     .map(([id, share]) => otherEnding(shareOf(share), forkOf(run, decisions, chances.get(id))))
@@ -19,20 +19,7 @@ export function allWaysOf(run: Run, decisions: number, { ways, endings, ahead }:
 }
 
 /** By ending, how many choices of the way were made when one could still come to it for the last time. */
-type Chances = ReadonlyMap<string, number>;
-
-function lookedUp({ way }: Run, ahead: EndingsAhead): Chances {
-  let row = ahead[0];
-  const chances = new Map<string, number>();
-  for (const [taken, { option }] of way.entries()) {
-    for (const ending of row?.endings ?? []) chances.set(ending, taken);
-    const next = row?.after[option.id];
-    if (next !== undefined) row = ahead[next];
-  }
-  return chances;
-}
-
-function searched({ story, way }: Run): Chances {
+function chancesOf({ story, way }: Run): ReadonlyMap<string, number> {
   const options = way.map(({ option }) => option.id);
   return lastChances(story.scenario, story.role, options, { nodes: mostNodes });
 }
