@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { patientCaps, rangesToShip, type StoryRanges } from '../../src/core/check/index.ts';
+import { analyse, patientCaps, type StoryRanges, storyRanges } from '../../src/core/check/index.ts';
 import { cardOf, playPart, type Role, type Scenario } from '../../src/core/scenario/index.ts';
 import { type BuiltStory, readStory } from './read-stories.ts';
 
@@ -32,6 +32,8 @@ function partOf({ scenario, hash }: BuiltStory, query: URLSearchParams) {
 
 /** What the story allows in each role, for the debrief; nothing for a role whose ways cannot all be counted. */
 function rangesOf(scenario: Scenario): Readonly<Partial<Record<Role, StoryRanges>>> {
-  const ranges = scenario.roles.map((role) => [role, rangesToShip(scenario, role, patientCaps)] as const);
-  return Object.fromEntries(ranges.flatMap(([role, found]) => (found === null ? [] : [[role, found]])));
+  const analyses = scenario.roles.map((role) => [role, analyse(scenario, role, patientCaps)] as const);
+  return Object.fromEntries(
+    analyses.flatMap(([role, analysis]) => (analysis === null ? [] : [[role, storyRanges(analysis)]])),
+  );
 }

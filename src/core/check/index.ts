@@ -10,12 +10,11 @@ export { type Readability, readability } from './language/readability.ts';
 export { rememberingReader } from './language/remembering-reader.ts';
 export {
   type ReportedAnalysis,
-  rangesToShip,
   reportAnalysis,
   type StoryRanges,
   storyRanges,
 } from './report-analysis.ts';
 export { analyse, keyStrokeCaps, patientCaps } from './ways/analyse.ts';
 export type { Analysis, Range, Shares, Spread, Weighed } from './ways/analysis.ts';
-export type { EndingsAhead } from './ways/endings-ahead.ts';
 export type { Caps } from './ways/explore.ts';
+export { lastChances } from './ways/last-chances.ts';

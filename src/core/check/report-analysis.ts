@@ -1,8 +1,5 @@
 import type { PrincipleId, ValueId } from '../guide/index.ts';
-import type { Role, Scenario } from '../scenario/index.ts';
 import type { Analysis, Range, Shares, Weighed } from './ways/analysis.ts';
-import { type EndingsAhead, endingsAhead } from './ways/endings-ahead.ts';
-import { type Caps, explore } from './ways/explore.ts';
 
 /** What each story ships with: the scale of the debrief's bars, and how many ways end alike. Plain data. */
 export interface StoryRanges {
@@ -11,8 +8,6 @@ export interface StoryRanges {
   readonly endings: Readonly<Record<string, Shares>>;
   readonly values: Readonly<Partial<Record<ValueId, Ranges>>>;
   readonly principles: Readonly<Partial<Record<PrincipleId, Ranges>>>;
-  /** Absent where it would be large. */
-  readonly ahead?: EndingsAhead;
 }
 
 interface Ranges {
@@ -28,18 +23,6 @@ export interface ReportedAnalysis extends StoryRanges {
   readonly longest: { readonly words: number; readonly minutes: number; readonly options: number };
 }
 
-/** A story ships with this many rows at most; ours need fewer than forty, or tens of thousands. */
-const mostRowsAhead = 300;
-
-/** All that a story ships with, of one role. Null where there is no analysis. */
-export function rangesToShip(scenario: Scenario, role: Role, caps: Caps): StoryRanges | null {
-  const { analysis, graph, components } = explore(scenario, role, caps);
-  if (analysis === null) return null;
-  const ahead = endingsAhead(graph, components.order, mostRowsAhead);
-  return { ...storyRanges(analysis), ...(ahead && { ahead }) };
-}
-
-/** Of an analysis alone: all but what lies ahead. */
 export function storyRanges({ ways, endings, values, principles }: Analysis): StoryRanges {
   return {
     ways: String(ways),

@@ -1,40 +1,32 @@
-import type { EndingsAhead, StoryRanges } from '../check/index.ts';
+import { lastChances, type StoryRanges } from '../check/index.ts';
 import type { Run } from '../play/index.ts';
 import { isStep } from '../scenario/index.ts';
 import type { AllWays, Fork, OtherEnding, Share } from './debrief.ts';
 
+/** The largest of our stories, the only one that comes near, takes some 60 ms with this limit on a desktop computer. */
+const mostNodes = 10_000;
+
 /** Where a run that came to an ending stands among all ways. `decisions`: how many its way has. */
-export function allWaysOf(run: Run, decisions: number, { ways, endings, ahead }: StoryRanges): AllWays {
+export function allWaysOf(run: Run, decisions: number, { ways, endings }: StoryRanges): AllWays {
   if (!run.story.endings.has(run.place)) return { ways };
   const same = endings[run.place];
-  const lay = ahead === undefined ? [] : aheadOnTheWay(run, ahead);
+  const chances = chancesOf(run);
   const others = Object.entries(endings)
     .filter(([id, { ways }]) => id !== run.place && ways > 0)
-    .map(([id, share]) => otherEnding(shareOf(share), forkOf(run, decisions, lay, id)))
+    .map(([id, share]) => otherEnding(shareOf(share), forkOf(run, decisions, chances.get(id))))
     .sort(nearestFirst);
   return { ways, ...(same && { sameEnding: shareOf(same) }), others };
 }
 
-/** The endings that still lay ahead before each choice of the way. */
-function aheadOnTheWay({ way }: Run, ahead: EndingsAhead): readonly (readonly string[])[] {
-  let row = ahead[0];
-  return way.map(({ option }) => {
-    const before = row?.endings ?? [];
-    const next = row?.after[option.id];
-    if (next !== undefined) row = ahead[next];
-    return before;
-  });
+/** By ending, how many choices of the way were made when one could still come to it for the last time. */
+function chancesOf({ story, way }: Run): ReadonlyMap<string, number> {
+  const options = way.map(({ option }) => option.id);
+  return lastChances(story.scenario, story.role, options, { nodes: mostNodes });
 }
 
-function forkOf(
-  { way }: Run,
-  decisions: number,
-  lay: readonly (readonly string[])[],
-  ending: string,
-): Fork | undefined {
-  const last = lay.findLastIndex((endings) => endings.includes(ending));
-  if (last < 0 || decisions === 0) return undefined;
-  const before = way.slice(0, last).filter(({ option }) => !isStep(option)).length;
+function forkOf({ way }: Run, decisions: number, taken: number | undefined): Fork | undefined {
+  if (taken === undefined || decisions === 0) return undefined;
+  const before = way.slice(0, taken).filter(({ option }) => !isStep(option)).length;
   const choice = Math.min(before, decisions - 1);
   return { choice, back: decisions - choice };
 }
@@ -44,7 +36,12 @@ function otherEnding(share: Share, fork: Fork | undefined): OtherEnding {
 }
 
 function nearestFirst(one: OtherEnding, other: OtherEnding): number {
-  return (one.fork?.back ?? 0) - (other.fork?.back ?? 0) || other.share.random - one.share.random;
+  return backOf(one) - backOf(other) || other.share.random - one.share.random;
+}
+
+/** Those of which the fork is unknown come last. */
+function backOf({ fork }: OtherEnding): number {
+  return fork?.back ?? Number.MAX_SAFE_INTEGER;
 }
 
 function shareOf({ ways, random }: Share): Share {

@@ -183,7 +183,7 @@ export interface Share {
 /** An ending that was not seen: how often one comes to it and where this way left it; never what happens there. */
 export interface OtherEnding {
   readonly share: Share;
-  /** Absent where the story ships without what lies ahead. */
+  /** Absent where finding it would take too long. */
   readonly fork?: Fork;
 }
 

@@ -17,7 +17,7 @@ function play(element: HTMLElement, root: Root, home: string, check: StoryCheck,
   const story = playable(check.scenario, check, role);
   openPlay(element, story, role, {
     home,
-    whole: () => withWhatLiesAhead(story, check, role),
+    whole: () => Promise.resolve(story),
     stage: () => import('../stage/index.ts'),
     sound: () => import('../sound/index.ts'),
   });
@@ -26,15 +26,4 @@ function play(element: HTMLElement, root: Root, home: string, check: StoryCheck,
 function playable(scenario: Scenario, { analysis }: StoryCheck, role: Role): PlayableStory {
   const ranges = analysis?.[role];
   return { scenario, hash: storyHash(scenario), ...(ranges && { ranges: { [role]: storyRanges(ranges) } }) };
-}
-
-/** Small enough to be searched once more while one waits for the debrief. */
-const mostNodes = 5_000;
-
-/** The story with which endings lie ahead where: the worker that checked it sends no such table. */
-async function withWhatLiesAhead(story: PlayableStory, { analysis }: StoryCheck, role: Role): Promise<PlayableStory> {
-  if ((analysis?.[role]?.nodes ?? mostNodes) >= mostNodes) return story;
-  const { keyStrokeCaps, rangesToShip } = await import('../../core/check/index.ts');
-  const ranges = rangesToShip(story.scenario, role, keyStrokeCaps);
-  return ranges === null ? story : { ...story, ranges: { [role]: ranges } };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
+import { type Debrief, debriefOf, tableOf } from '../../core/debrief/index.ts';
 import { writeResultCode } from '../../core/exchange/index.ts';
 import { compile, type Journal, type Run, replay, view } from '../../core/play/index.ts';
+import { score } from '../../core/score/index.ts';
 import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
 import type { PlayableStory } from './playable-story.ts';
@@ -72,7 +73,7 @@ function earlierRun(story: PlayableStory, journal: Journal): EarlierRun[] {
   const { role, begun } = journal;
   const run = runOf(story, journal);
   if (view(run).kind !== 'ending') return [];
-  return [{ role, begun, table: debriefOf(run, story.ranges?.[role]).table }];
+  return [{ role, begun, table: tableOf(score(run.way), story.ranges?.[role]) }];
 }
 
 function runOf({ scenario }: PlayableStory, journal: Journal): Run {
