@@ -68,7 +68,7 @@ export const posters: Readonly<Record<string, Poster>> = {
   'twaalfduizend-aanvragen': {
     background: 'sporthal',
     light: 'dag',
-    time: 12 * 60 + 30,
+    time: 13 * 60,
     left: ['bram', 'moe'],
     right: ['lotte', 'denkend'],
   },

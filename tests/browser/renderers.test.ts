@@ -73,6 +73,21 @@ describe('what can go wrong', () => {
     await expect.poll(() => page.locator('.lines').innerText()).not.toBe(told);
   });
 
+  test('pictures that come after the stage has gone do no harm', async ({ openPage }) => {
+    const page = await openPage('');
+    await page.route(/\.webp$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, /dingen/.test(route.request().url()) ? 0 : 1500));
+      await route.continue();
+    });
+    await page.goto(new URL(path, page.url()).href);
+    await page.waitForSelector(on);
+    const late = page.waitForResponse(/\.webp$/);
+    await switchOff(page);
+    await late;
+    await page.waitForTimeout(500);
+    expect(await page.locator('.stage.words').isVisible()).toBe(true);
+  });
+
   test('nothing to draw on: the words stand in its place', async ({ openPage }) => {
     const page = await openPage(path, { before: [denyCanvas], expected: /globalCompositeOperation/ });
     await page.waitForSelector('html[data-stage="failed"]');

@@ -50,12 +50,14 @@ function sceneView(run: Run, scene: Scene): SceneView {
 function endingView(run: Run): EndingView {
   const ending = run.story.endings.get(run.place);
   if (ending === undefined) throw new Error(`'${run.place}' is neither a scene nor an ending`);
+  const last = run.way.at(-1);
   return {
     kind: 'ending',
     ending: ending.id,
     role: run.story.role,
     title: ending.title,
     text: firstThatHolds(run, ending.text) ?? '',
+    ...(last && { place: placeView(run, last.scene.place) }),
     afterwards: ending.afterwards.flatMap(({ person, text }) => {
       const what = firstThatHolds(run, text);
       return what === undefined ? [] : [{ person, name: nameOf(run, person), text: what }];

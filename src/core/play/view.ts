@@ -26,6 +26,8 @@ export interface EndingView {
   readonly role: Role;
   readonly title: string;
   readonly text: string;
+  /** Where the last choice was made. Absent where there was none. */
+  readonly place?: PlaceView;
   readonly afterwards: readonly { readonly person: string; readonly name: string; readonly text: string }[];
   readonly clock?: ClockView;
 }

@@ -78,6 +78,7 @@ function stageOf(parent: HTMLElement, game: Game, scene: Scene, { motion, pointe
     destroy: () => {
       observer.disconnect();
       walker.stop();
+      picture.end();
       game.loop.wake();
       game.destroy(true);
     },

@@ -59,7 +59,8 @@ export class Picture {
   }
 
   /** Shows a plan as soon as its pictures are there; a later plan goes before an earlier one. */
-  show(plan: Plan): void {
+  show(asked: Plan): void {
+    const plan = this.#shown === undefined ? { ...asked, ...asked.first } : asked;
     this.#wanted = plan;
     const missing = this.#missing(plan);
     if (missing.length === 0) {
@@ -69,6 +70,11 @@ export class Picture {
     void Promise.allSettled(missing.map((load) => load())).then(() => {
       if (this.#wanted === plan) this.#stage(plan);
     });
+  }
+
+  /** Shows nothing more; pictures that are still on their way come too late. */
+  end(): void {
+    this.#wanted = undefined;
   }
 
   resize(size: Size, pixels: number): void {

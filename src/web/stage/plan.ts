@@ -1,4 +1,4 @@
-import type { LineView, PersonView, SceneView, View } from '../../core/play/index.ts';
+import type { LineView, PersonView, PlaceView, SceneView, View } from '../../core/play/index.ts';
 import {
   type Background,
   backgrounds,
@@ -40,6 +40,8 @@ export interface Plan {
   readonly background?: Background | 'leeg';
   /** Absent where the place stays as it is. */
   readonly light?: Light;
+  /** The place where nothing was shown before, as when a page opens at an ending. */
+  readonly first?: { readonly background: Background; readonly light: Light };
   readonly timeOfDay?: number;
   /** Who stands there now; absent: whoever stands there stays. */
   readonly actors?: readonly Actor[];
@@ -56,7 +58,11 @@ export interface Plan {
 /** Reads off a view what the stage has to look like when `line` (from 0; -1: none yet) is the last line shown. */
 export function planOf(view: View, line: number): Plan {
   const time = view.clock?.timeOfDay === undefined ? {} : { timeOfDay: view.clock.timeOfDay };
-  if (view.kind === 'ending') return { scene: `einde ${view.ending}`, ...time, callers: [], line, files: 0, beats: [] };
+  if (view.kind === 'ending') {
+    const first = placeOf(view.place, view.clock?.timeOfDay);
+    const nobody = { callers: [], line, files: 0, beats: [] };
+    return { scene: `einde ${view.ending}`, ...time, ...(first !== undefined && { first }), ...nobody };
+  }
   const shown = view.lines.slice(0, line + 1);
   const beats = beatsUntil(view, line);
   const background = backgrounds.find((word) => word === view.place.background) ?? 'leeg';
@@ -78,9 +84,15 @@ export function planOf(view: View, line: number): Plan {
 
 /** The place that somebody calls from. */
 function behind({ place }: PersonView, { clock }: SceneView): Pick<Caller, 'from'> {
+  const from = placeOf(place, clock?.timeOfDay);
+  return from === undefined ? {} : { from };
+}
+
+/** A place in its light, where it is drawn. */
+function placeOf(place: PlaceView | undefined, timeOfDay: number | undefined): Plan['first'] {
   const background = backgrounds.find((word) => word === place?.background);
-  if (background === undefined) return {};
-  return { from: { background, light: lightOf(places[background].lights, asked(place?.light, clock?.timeOfDay)) } };
+  if (background === undefined) return undefined;
+  return { background, light: lightOf(places[background].lights, asked(place?.light, timeOfDay)) };
 }
 
 function asked(light: Light | undefined, timeOfDay: number | undefined) {

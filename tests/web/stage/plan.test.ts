@@ -73,7 +73,7 @@ describe('happenings', () => {
   });
 });
 
-test('an ending keeps the place and the people, and has its own hour', () => {
+test('an ending keeps the place and the people, and has its own hour; it opens where the last choice was made', () => {
   const ending: EndingView = {
     kind: 'ending',
     ending: 'bandbreedte',
@@ -81,8 +81,11 @@ test('an ending keeps the place and the people, and has its own hour', () => {
     title: 'x',
     text: 'x',
     afterwards: [],
+    place: { id: 'zaal', name: 'De zaal', background: 'debatzaal' },
     clock: { name: 'tijd', left: 0, total: 1, timeOfDay: 580 },
   };
   const plan = planOf(ending, -1);
-  expect(plan).toEqual({ scene: 'einde bandbreedte', timeOfDay: 580, callers: [], files: 0, line: -1, beats: [] });
+  const first = { background: 'debatzaal', light: 'dag' };
+  const nobody = { callers: [], files: 0, line: -1, beats: [] };
+  expect(plan).toEqual({ scene: 'einde bandbreedte', timeOfDay: 580, first, ...nobody });
 });
