@@ -16,6 +16,7 @@ async function open(element: HTMLElement): Promise<void> {
       if (playable === undefined || whole === undefined) throw new Error(`no story '${story}'`);
       return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', {
         home,
+        poster: `${home}posters/${story}.webp`,
         compare: `${home}vergelijken/`,
         whole: async () => {
           const [story] = await Promise.all([whole(), import('./debrief/index.css')]);

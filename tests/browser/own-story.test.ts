@@ -35,6 +35,12 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
     await page.getByText('De lichte balk is wat dit verhaal').waitFor();
     await page.getByText(/Door dit verhaal lopen in jouw rol [\d.]+ wegen/).waitFor();
+    await page
+      .getByText(/keuzes? van jouw weg/)
+      .first()
+      .waitFor();
+    await checkAxe(page);
+    await noHorizontalScroll(page);
   });
 });
 

@@ -8,7 +8,13 @@ export { languageFindings } from './language/language-findings.ts';
 export type { ReadText } from './language/read-text.ts';
 export { type Readability, readability } from './language/readability.ts';
 export { rememberingReader } from './language/remembering-reader.ts';
-export { type ReportedAnalysis, reportAnalysis, type StoryRanges, storyRanges } from './report-analysis.ts';
+export {
+  type ReportedAnalysis,
+  reportAnalysis,
+  type StoryRanges,
+  storyRanges,
+} from './report-analysis.ts';
 export { analyse, keyStrokeCaps, patientCaps } from './ways/analyse.ts';
 export type { Analysis, Range, Shares, Spread, Weighed } from './ways/analysis.ts';
 export type { Caps } from './ways/explore.ts';
+export { lastChances } from './ways/last-chances.ts';

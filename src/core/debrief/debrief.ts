@@ -24,6 +24,8 @@ export interface Debrief {
   /** Absent without an analysis of the story. */
   readonly allWays?: AllWays;
   readonly questions: Questions;
+  /** Up to two principles that this way honoured least of what it could: a hint for playing it the other way round. */
+  readonly otherwise: readonly PrincipleId[];
 }
 
 /** The story's dilemma: one of the six of the kit, or the author's own words. */
@@ -125,6 +127,8 @@ export interface WayChoice {
   readonly scene: string;
   /** Name of the place. */
   readonly place: string;
+  /** Minutes after midnight when the scene was entered. Absent where the story tells no time. */
+  readonly timeOfDay?: number;
   /** The writer marked it as one that a team should talk about. */
   readonly session: boolean;
   readonly chosen: WeighedOption;
@@ -164,8 +168,31 @@ export interface Signal {
 export interface AllWays {
   /** A whole number that may be larger than a `number` can hold. */
   readonly ways: string;
-  /** Shares from 0 to 1 that end as this run did. Absent while it has not ended. */
-  readonly sameEnding?: { readonly ways: number; readonly random: number };
+  /** The ending that this run came to. Absent while it has not ended. */
+  readonly sameEnding?: Share;
+  /** The endings that one can come to and that this run did not, nearest first. Absent while it has not ended. */
+  readonly others?: readonly OtherEnding[];
+}
+
+/** Shares from 0 to 1 of all ways, and of players who choose at random. */
+export interface Share {
+  readonly ways: number;
+  readonly random: number;
+}
+
+/** An ending that was not seen: how often one comes to it and where this way left it; never what happens there. */
+export interface OtherEnding {
+  readonly share: Share;
+  /** Absent where finding it would take too long. */
+  readonly fork?: Fork;
+}
+
+/** Where a way left all ways to some ending. */
+export interface Fork {
+  /** Index in `way` of the last choice before which one could still come to it. */
+  readonly choice: number;
+  /** How many choices there are from that one on, itself included: what one would have to choose again. */
+  readonly back: number;
 }
 
 /** To talk about. */

@@ -3,13 +3,16 @@ export type {
   Beforehand,
   Clash,
   Debrief,
+  Fork,
   Heard,
   OptionText,
+  OtherEnding,
   PersonName,
   PrincipleRow,
   Questions,
   Range,
   Row,
+  Share,
   Side,
   Signal,
   StoryDilemma,
@@ -22,6 +25,7 @@ export type {
 } from './debrief.ts';
 export { type Decision, decisionsOf } from './decisions.ts';
 export { excerptOfChoice } from './excerpt-of-choice.ts';
+export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
 export { stakeBetween } from './stake.ts';
 export { tableOf } from './table.ts';

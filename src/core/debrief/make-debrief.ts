@@ -7,6 +7,7 @@ import { allWaysOf } from './all-ways.ts';
 import { beforehandOf } from './beforehand.ts';
 import type { Clash, Debrief } from './debrief.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
+import { otherwiseOf } from './otherwise.ts';
 import { pickExcerpts } from './pick-excerpts.ts';
 import { questionsOf } from './questions.ts';
 import { reconsideredIn } from './reconsidered.ts';
@@ -27,6 +28,7 @@ export function debriefOf(run: Run, ranges?: StoryRanges): Debrief {
   const quotes = quotesOf(decisions, contest, role);
   const taken = reconsideredIn(run, decisions);
   const total = score(run.way);
+  const table = tableOf(total, ranges);
   const now = view(run);
   const outcome = now.kind === 'ending' ? now : undefined;
   return {
@@ -35,12 +37,13 @@ export function debriefOf(run: Run, ranges?: StoryRanges): Debrief {
     dilemma: dilemma(scenario.dilemma) ?? { title: scenario.dilemma },
     ...(outcome && { outcome }),
     ...(contest && { clash: clashOf(contest, quotes.chosen, quotes.other) }),
-    table: tableOf(total, ranges),
+    table,
     beforehand: (run.journal.beforehand ?? []).map((principle) => beforehandOf(principle, decisions)),
     way: wayOf(run, decisions, taken).map((choice, index) => withExcerpt(choice, quotes.way[index])),
     reconsideredElsewhere: taken.flatMap(({ at, option }) => (at < 0 ? [option] : [])),
-    ...(ranges && { allWays: allWaysOf(ranges, outcome?.ending) }),
+    ...(ranges && { allWays: allWaysOf(run, decisions.length, ranges) }),
     questions: questionsOf(scenario, total),
+    otherwise: otherwiseOf(table, decisions),
   };
 }
 

@@ -4,6 +4,15 @@ export const texts = {
   beforehand: (principle: string, onTheTable: number, gaveWay: number): string =>
     `Je noemde vooraf ${shortName(principle)}. In dit verhaal kwam dat ${tableText(onTheTable)}${gaveWayText(onTheTable, gaveWay)}.`,
   missing: 'Welke zin mist hier in de gids?',
+  lookBack: (story: string): string => `Terugkijken op ‘${story}’`,
+  /** Of the player's two lines those that are there. */
+  lookBackOn: (story: string, month: string, plan: string): string =>
+    [
+      `Vier weken geleden speelde je ‘${story}’ in Tweestrijd.`,
+      ...(month === '' ? [] : [`Dit lag bij jou op tafel: ${month}`]),
+      ...(plan === '' ? [] : [`Dit nam je je voor: ${plan}`]),
+      'Hoe kijk je er nu naar? En met wie kun je het erover hebben?',
+    ].join('\n\n'),
 };
 
 function shortName(principle: string): string {

@@ -1,3 +1,4 @@
+import type { PrincipleId } from '../guide/index.ts';
 import type { Role, Scenario } from '../scenario/index.ts';
 import { effectiveEntries } from './fold.ts';
 import type { Entry, Journal } from './journal.ts';
@@ -10,6 +11,13 @@ import type { BodyPart } from './view.ts';
  */
 export function beginJournal(scenario: Scenario, hash: string, role: Role, begun: number): Journal {
   return { format: 1, story: scenario.id, hash, role, begun, entries: [] };
+}
+
+/** The journal with the principles that the player finds weigh most; none takes them back. Once a choice stands, as it is. */
+export function nameBeforehand(run: Run, principles: readonly PrincipleId[]): Journal {
+  if (run.way.length > 0) return run.journal;
+  const { beforehand: _, ...journal } = run.journal;
+  return principles.length === 0 ? journal : { ...journal, beforehand: principles };
 }
 
 /** The journal after an option was chosen where the run stands. An option that is not offered there is our own bug. */

@@ -1,92 +1,92 @@
-import { useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Clash, Side } from '../../core/debrief/index.ts';
-import { guideValue, valueIds } from '../../core/guide/index.ts';
+import type { OnChoice } from '../storage/index.ts';
+import { Agreement } from './agreement.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { texts } from './texts.ts';
 import { Quote, Weighing } from './weighing.tsx';
 
+interface Props {
+  readonly clash: Clash;
+  readonly home: string;
+  /** What the player said of this choice. */
+  readonly said: OnChoice;
+  onSay(change: OnChoice): void;
+}
+
 /** People who explain before they are told learn more; so the weights wait for an answer, or for skipping it. */
-export function AskedClash({ clash }: { clash: Clash }) {
-  const [answer, setAnswer] = useState<string>();
+export function AskedClash({ clash, home, said, onSay }: Props) {
+  const { tipped } = said;
+  const [asking, setAsking] = useState(tipped === undefined);
+  const told = useRef<HTMLHeadingElement>(null);
+  const answered = useRef(false);
+  useEffect(() => {
+    // The question that had the focus is gone: the answer to it is next.
+    if (!asking && answered.current) told.current?.focus();
+  }, [asking]);
+  const answer = (text: string) => {
+    answered.current = true;
+    onSay({ tipped: text });
+    setAsking(false);
+  };
   return (
-    <section>
+    <section className="asked">
       <h2>{texts.ask}</h2>
-      <p>{texts.askAbout}</p>
+      <p>{texts.askAbout(clash.place)}</p>
       <blockquote className="chosen-text">{clash.chosen.option.text}</blockquote>
-      {answer === undefined ? (
-        <Ask onAnswer={setAnswer} />
+      {asking ? (
+        <AskFirst before={tipped ?? ''} onAnswer={answer} />
       ) : (
         <>
-          {answer !== '' && <p className="own">{texts.yourAnswer(answer)}</p>}
-          <h3>{texts.clash}</h3>
+          <Answer tipped={tipped ?? ''} onChange={() => setAsking(true)} />
+          <h3 ref={told} tabIndex={-1}>
+            {texts.clash}
+          </h3>
           <div className="sides">
-            <ClashSide title={texts.chosen} side={clash.chosen} />
-            <ClashSide title={texts.other} side={clash.other} />
+            <ClashSide title={texts.chosen} side={clash.chosen} home={home} />
+            <Scales />
+            <ClashSide title={texts.other} side={clash.other} home={home} />
           </div>
-          <Agreement />
+          <Agreement said={said} onSay={onSay} />
         </>
       )}
     </section>
   );
 }
 
-/** One line, or one of the 18 words, or nothing. */
-function Ask({ onAnswer }: { onAnswer: (answer: string) => void }) {
-  const [answer, setAnswer] = useState('');
-  const words = useId();
+function Answer({ tipped, onChange }: { tipped: string; onChange: () => void }) {
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAnswer(answer.trim());
-      }}
-    >
-      <label>
-        {texts.askHelp}
-        <input
-          type="text"
-          list={words}
-          maxLength={200}
-          value={answer}
-          onChange={({ target }) => setAnswer(target.value)}
-        />
-      </label>
-      <datalist id={words}>
-        {valueIds.map((value) => (
-          <option key={value} value={guideValue(value).name} />
-        ))}
-      </datalist>
-      <button type="submit" className="option next">
-        {answer.trim() === '' ? texts.skip : texts.go}
+    <div className="own">
+      {tipped === '' ? (
+        <p>{texts.skipped}</p>
+      ) : (
+        <p>
+          {texts.yourAnswer} <b>{tipped}</b>
+        </p>
+      )}
+      <button type="button" className="quiet" onClick={onChange}>
+        {texts.change}
       </button>
-    </form>
+    </div>
   );
 }
 
-function ClashSide({ title, side: { option, excerpt } }: { title: string; side: Side }) {
+function ClashSide({ title, side: { option, excerpt }, home }: { title: string; side: Side; home: string }) {
   return (
     <section className="side">
       <h4>{title}</h4>
-      <p>
-        <b>{option.text}</b>
-      </p>
+      <p className="option-text">{option.text}</p>
       <Weighing option={option} />
-      {excerpt && <Quote excerpt={excerpt} />}
+      {excerpt && <Quote excerpt={excerpt} home={home} />}
     </section>
   );
 }
 
-function Agreement() {
-  const [agrees, setAgrees] = useState<boolean>();
+/** Level: neither side weighs more. */
+function Scales() {
   return (
-    <fieldset className="row">
-      <legend>{texts.opinion}</legend>
-      <label>
-        <input type="radio" name="agrees" checked={agrees === true} onChange={() => setAgrees(true)} /> {texts.agrees}
-      </label>
-      <label>
-        <input type="radio" name="agrees" checked={agrees === false} onChange={() => setAgrees(false)} />{' '}
-        {texts.differs}
-      </label>
-    </fieldset>
+    <svg className="scales" viewBox="0 0 64 56" aria-hidden="true">
+      <path d="M32 6v42M20 50h24M8 14h48M8 14 1 32a8 8 0 0 0 14 0zM56 14l-7 18a8 8 0 0 0 14 0z" />
+    </svg>
   );
 }

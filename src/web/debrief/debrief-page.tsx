@@ -1,50 +1,93 @@
 import { useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
+import type { PrincipleId } from '../../core/guide/index.ts';
+import { type Kept, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
+import type { EarlierRun } from './earlier-run.ts';
+import { OnceMore } from './once-more.tsx';
 import { Outcome } from './outcome.tsx';
+import { OwnLines } from './own-lines.tsx';
 import { TakeAway, type Taken } from './take-away.tsx';
 import { texts } from './texts.ts';
 import { ToTalkAbout } from './to-talk-about.tsx';
+import { useOpenInPrint } from './use-open-in-print.ts';
 import { WhatLay } from './what-lay.tsx';
 import { WholeWay } from './whole-way.tsx';
 
 interface Props {
   readonly debrief: Debrief;
+  /** Tells this run's calendar event from those of other runs. */
+  readonly id: string;
+  /** Other finished runs of the story on this device, the latest first. */
+  readonly earlier: readonly EarlierRun[];
+  readonly reflection: Reflection;
+  /** Whether the last of it is kept on the device. */
+  readonly kept: Kept;
+  /** Address of the start page, seen from this one. */
+  readonly home: string;
+  /** Address of a picture of the story. */
+  readonly poster: string | undefined;
   readonly taken: Taken;
-  onAgain(): void;
+  onReflect(change: Reflection): void;
+  /** With these principles the other way round; none: as one likes. */
+  onAgain(otherwise: readonly PrincipleId[]): void;
 }
 
 /** What came of it, then asked before told, one clash, what lay on the table, the whole way, and what to talk about. */
-export function DebriefPage({ debrief, taken, onAgain }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const { story, dilemma, outcome, clash, table, way, allWays, questions } = debrief;
+export function DebriefPage(props: Props) {
+  const { debrief, earlier, reflection, kept, home, onReflect } = props;
+  const { outcome, clash, table, beforehand, way, allWays, questions, otherwise } = debrief;
+  useOpenInPrint();
   return (
     <main className="debrief">
-      <header>
-        <p className="kicker">
-          {story.title} · {dilemma.title}
+      <Head {...props} />
+      {kept !== 'kept' && (
+        <p className="notice" role="status">
+          {texts.notKept[kept]}
         </p>
+      )}
+      {outcome && <Outcome outcome={outcome} />}
+      {clash && (
+        <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />
+      )}
+      <WhatLay table={table} beforehand={beforehand} earlier={earlier} />
+      <WholeWay debrief={debrief} home={home} />
+      {allWays && <AllWaysThrough allWays={allWays} way={way} />}
+      <ToTalkAbout questions={questions} />
+      <OwnLines story={debrief.story.title} id={props.id} reflection={reflection} onReflect={onReflect} />
+      <TakeAway taken={props.taken} />
+      <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
+    </main>
+  );
+}
+
+/** What was said of the choice that is asked about, and how to say it otherwise. */
+function saidOf(option: string, { reflection, onReflect }: Pick<Props, 'reflection' | 'onReflect'>) {
+  const said = reflectionOn(reflection, option);
+  const onSay = (change: OnChoice) =>
+    onReflect({ choices: { ...reflection.choices, [option]: { ...said, ...change } } });
+  return { said, onSay };
+}
+
+function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header className="head">
+      {poster && <img src={poster} alt="" width={1200} height={750} />}
+      <a className="home" href={home} aria-label={texts.home}>
+        Tweestrijd
+      </a>
+      <div className="title">
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}
         </h1>
-      </header>
-      {outcome && <Outcome outcome={outcome} />}
-      {clash && <AskedClash clash={clash} />}
-      <WhatLay table={table} />
-      <WholeWay way={way} />
-      {allWays && <AllWaysThrough allWays={allWays} />}
-      <ToTalkAbout questions={questions} />
-      <TakeAway taken={taken} />
-      <div className="row">
-        <button type="button" className="option next" onClick={onAgain}>
-          {texts.again}
-        </button>
-        <button type="button" className="chip" onClick={() => print()}>
-          {texts.print}
-        </button>
+        <p>
+          <b>{story.title}</b>, {texts.role[role]}
+        </p>
+        <p className="small">{dilemma.title}</p>
       </div>
-    </main>
+    </header>
   );
 }

@@ -1,3 +1,4 @@
 export { DebriefPage } from './debrief-page.tsx';
+export type { EarlierRun } from './earlier-run.ts';
 export type { Taken } from './take-away.tsx';
 export { Weighing } from './weighing.tsx';

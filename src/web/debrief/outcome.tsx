@@ -4,10 +4,10 @@ import { texts } from './texts.ts';
 /** The ending, and what became of everyone; no verdict. */
 export function Outcome({ outcome: { title, text, afterwards } }: { outcome: EndingView }) {
   return (
-    <section>
+    <section className="outcome">
       <h2>{texts.outcome}</h2>
       <p className="ended">
-        <b>{title}.</b> {text}
+        <b>{title}</b> {text}
       </p>
       <dl className="afterwards">
         {afterwards.map(({ person, name, text }) => (

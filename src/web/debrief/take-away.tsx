@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { inGroups } from '../../core/exchange/index.ts';
 import type { Journal } from '../../core/play/index.ts';
 import { qrText } from './qr-text.ts';
+import { saveFile } from './save-file.ts';
 import { texts } from './texts.ts';
 
 const ResultQr = lazy(async () => ({ default: (await import('./result-qr.tsx')).ResultQr }));
@@ -20,8 +21,13 @@ export interface Taken {
 /** A result code to give to others, and the journal as a file. Nothing is sent. */
 export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
   return (
-    <section className="take-away">
-      <h2>{texts.takeAway}</h2>
+    <section className="take-away no-print">
+      <h2>{texts.takeAlong}</h2>
+      <p>
+        <button type="button" className="chip" onClick={() => print()}>
+          {texts.print}
+        </button>
+      </p>
       {shared && <SharedCode {...shared} />}
       <p className="small">{texts.fileHelp}</p>
       <button type="button" className="chip" onClick={() => save(journal)}>
@@ -83,11 +89,5 @@ function QrWithHint({ text }: { text: string }) {
 }
 
 function save(journal: Journal): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(journal, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${journal.story}-journaal.json`;
-  link.click();
-  // Not at once: some browsers read the address only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${journal.story}-journaal.json`, 'application/json', JSON.stringify(journal, null, 2));
 }

@@ -1,108 +1,115 @@
-import type { PrincipleRow, Row, Table } from '../../core/debrief/index.ts';
+import { useState } from 'react';
+import type { Beforehand, PrincipleRow, Row, Table } from '../../core/debrief/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
+import { BesideChoice, earlierName, keyOfRun } from './beside-choice.tsx';
+import type { EarlierRun } from './earlier-run.ts';
+import { NumbersTable } from './numbers-table.tsx';
 import { texts } from './texts.ts';
+import { type Bar, TwoSidedBar } from './two-sided-bar.tsx';
+
+interface Props {
+  readonly table: Table;
+  readonly beforehand: readonly Beforehand[];
+  readonly earlier: readonly EarlierRun[];
+}
 
 /** The seven principles: strained to the left, honoured to the right, never netted; beside it the same as a table. */
-export function WhatLay({ table }: { table: Table }) {
+export function WhatLay({ table, beforehand, earlier }: Props) {
+  const [beside, setBeside] = useState(earlier[0] && keyOfRun(earlier[0]));
+  const other = earlier.find((each) => keyOfRun(each) === beside);
+  const most = Math.max(table.most, other?.table.most ?? 0);
   return (
-    <section>
+    <section className="what-lay">
       <h2>{texts.table}</h2>
       <p>{texts.tableHelp}</p>
-      {hasRanges(table) && <p className="small">{texts.rangeHelp}</p>}
-      <div className="bars" aria-hidden="true">
-        <div className="bar-row small">
-          <span />
-          <span className="bar-end">{texts.strained}</span>
-          <span>{texts.honoured}</span>
-        </div>
+      {beforehand.length > 0 && (
+        <ul className="named">
+          {beforehand.map(({ principle, text }) => (
+            <li key={principle}>
+              <span className={`badge ${principle}`}>
+                <PrincipleSign principle={principle} />
+              </span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {earlier.length > 0 && <BesideChoice earlier={earlier} chosen={beside ?? ''} onChoose={setBeside} />}
+      <p className="small">{hasRanges(table) ? texts.rangeHelp : texts.plainHelp}</p>
+      <div className="bars">
+        <p className="bar-row small" aria-hidden="true">
+          <span>
+            {other && (
+              <>
+                <i className="then-sign" /> {texts.besideName(earlierName(other))}
+              </>
+            )}
+          </span>
+          <span className="bar-end">← {texts.strained}</span>
+          <span>{texts.honoured} →</span>
+        </p>
         {table.principles.map((row) => (
-          <Bar key={row.principle} row={row} most={table.most} />
+          <Principle key={row.principle} row={row} then={rowIn(other, row.principle)} most={most} />
         ))}
       </div>
       <details className="fold">
         <summary>{texts.asTable}</summary>
-        <Numbers principles={table.principles} />
+        <NumbersTable principles={table.principles} then={other?.table.principles} />
       </details>
     </section>
   );
 }
 
-function Bar({ row: { principle, name, honoured, strained, range }, most }: { row: PrincipleRow; most: number }) {
+/** A principle, that opens to its values. */
+function Principle({ row, then, most }: { row: PrincipleRow; then: PrincipleRow | undefined; most: number }) {
   return (
-    <div className={`bar-row ${principle}`}>
-      <span className="bar-name">
-        <PrincipleSign principle={principle} /> {name}
-      </span>
-      <Half side="strained" weight={strained} range={range?.strained} most={most} />
-      <Half side="honoured" weight={honoured} range={range?.honoured} most={most} />
-    </div>
+    <details className={`principle ${row.principle}`} data-print="folded">
+      <summary className="bar-row">
+        <span className="bar-name">
+          <PrincipleSign principle={row.principle} /> {row.name}
+          <Said row={row} then={then} />
+        </span>
+        <TwoSidedBar bar={barOf(row, then)} most={most} />
+      </summary>
+      <ul>
+        {row.values.map((value) => {
+          const before = then?.values.find((each) => each.value === value.value);
+          return (
+            <li className="bar-row value" key={value.value}>
+              <span className="bar-name">
+                {value.name}
+                <Said row={value} then={before} />
+              </span>
+              <TwoSidedBar bar={barOf(value, before)} most={most} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 
-interface HalfProps {
-  readonly side: 'strained' | 'honoured';
-  readonly weight: number;
-  readonly range: readonly [least: number, most: number] | undefined;
-  readonly most: number;
-}
-
-/** One half of a bar: the weight, on the range that the story allows; both grow outward from the middle. */
-function Half({ side, weight, range, most }: HalfProps) {
-  const percent = (value: number) => (most === 0 ? 0 : (100 * value) / most);
-  const from = side === 'strained' ? 'right' : 'left';
+/** The bar in words, for who does not see it. */
+function Said({ row: { honoured, strained, range }, then }: { row: Row; then: Row | undefined }) {
+  const side = (weight: number, span: readonly [number, number] | undefined, before: number | undefined) => {
+    const here = span === undefined ? String(weight) : texts.weightInRange(weight, ...span);
+    return before === undefined ? here : texts.weightThen(here, before);
+  };
   return (
-    <span className={`bar-${side}`}>
-      {range && (
-        <i
-          className="bar-range"
-          style={{ [from]: `${percent(range[0])}%`, width: `${percent(range[1] - range[0])}%` }}
-        />
-      )}
-      <i className="bar-weight" style={{ width: `${percent(weight)}%` }} />
+    <span className="unseen">
+      {texts.sides(side(honoured, range?.honoured, then?.honoured), side(strained, range?.strained, then?.strained))}
     </span>
   );
 }
 
-function Numbers({ principles }: { principles: readonly PrincipleRow[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{texts.principle}</th>
-          <th scope="col">{texts.honoured}</th>
-          <th scope="col">{texts.strained}</th>
-        </tr>
-      </thead>
-      {principles.map((row) => (
-        <tbody key={row.principle}>
-          <NumberRow row={row} />
-          {row.values.filter(wasTouched).map((value) => (
-            <NumberRow key={value.value} row={value} value />
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+function barOf(row: Row, then: Row | undefined): Bar {
+  return { ...row, ...(then && { beside: then }) };
 }
 
-function NumberRow({ row: { name, honoured, strained, range }, value = false }: { row: Row; value?: boolean }) {
-  return (
-    <tr className={value ? 'value' : ''}>
-      <th scope="row">{name}</th>
-      <td>{withRange(honoured, range?.honoured)}</td>
-      <td>{withRange(strained, range?.strained)}</td>
-    </tr>
-  );
-}
-
-function withRange(weight: number, range: readonly [number, number] | undefined): string {
-  return range === undefined ? String(weight) : texts.weightInRange(weight, ...range);
+function rowIn(run: EarlierRun | undefined, principle: string): PrincipleRow | undefined {
+  return run?.table.principles.find((each) => each.principle === principle);
 }
 
 function hasRanges({ principles }: Table): boolean {
   return principles.some(({ range }) => range !== undefined);
-}
-
-function wasTouched({ honoured, strained }: Row): boolean {
-  return honoured + strained > 0;
 }

@@ -1,48 +1,62 @@
-import { useEffect, useState } from 'react';
-import { type Debrief, debriefOf } from '../../core/debrief/index.ts';
-import { writeResultCode } from '../../core/exchange/index.ts';
-import { compile, replay } from '../../core/play/index.ts';
-import { DebriefPage, type Taken } from '../debrief/index.ts';
+import { useState } from 'react';
+import type { PrincipleId } from '../../core/guide/index.ts';
+import { DebriefPage } from '../debrief/index.ts';
+import { type Device, type Kept, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
+import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
+import { useDebrief } from './use-debrief.ts';
 
-interface Props {
+export interface DebriefProps {
   readonly playing: Playing;
+  readonly device: Device | undefined;
+  readonly home: string;
+  readonly poster: string | undefined;
   whole(): Promise<PlayableStory>;
   /** Address of the compare page, seen from this one; absent: nobody else can read a code of this story. */
   readonly compare: string | undefined;
-  onAgain(): void;
+  /** Out of the debrief, to the ending. */
+  onLeave(): void;
+  onAgain(otherwise: readonly PrincipleId[]): void;
 }
 
-/** The debrief of a run, on the story with all its texts. */
-export function DebriefOfRun({ playing, whole, compare, onAgain }: Props) {
-  const [shown, setShown] = useState<Shown>();
-  useEffect(() => {
-    let gone = false;
-    whole().then((story) => {
-      if (!gone) setShown(shownOf(playing, story, compare));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [playing, whole, compare]);
-  return shown === undefined ? (
-    <main className="panel" aria-busy="true" />
-  ) : (
-    <DebriefPage {...shown} onAgain={onAgain} />
-  );
+/** The debrief of a run, on the story with all its texts, with what the player wrote in it before. */
+export function DebriefOfRun({ playing, device, home, poster, whole, compare, onLeave, onAgain }: DebriefProps) {
+  const { found, again } = useDebrief(playing, device, whole, compare);
+  const { journal } = playing.run;
+  const { reflection, kept, change } = useReflection(device, journal);
+  switch (found) {
+    case 'loading':
+      return <main className="panel" aria-busy="true" />;
+    case 'failed':
+      return <DebriefNotThere onAgain={again} onLeave={onLeave} />;
+    default:
+      return (
+        <DebriefPage
+          {...found}
+          id={`${journal.story}-${journal.role}-${journal.begun}`}
+          home={home}
+          poster={poster}
+          reflection={reflection}
+          kept={kept}
+          onReflect={change}
+          onAgain={(otherwise) => {
+            onLeave();
+            onAgain(otherwise);
+          }}
+        />
+      );
+  }
 }
 
-interface Shown {
-  readonly debrief: Debrief;
-  readonly taken: Taken;
-}
-
-function shownOf({ run }: Playing, { scenario, hash, ranges }: PlayableStory, compare: string | undefined): Shown {
-  const { journal, story } = run;
-  const whole = replay(compile(scenario, story.role), journal);
-  return {
-    debrief: debriefOf(whole, ranges?.[story.role]),
-    taken: { journal, ...(compare !== undefined && { shared: { code: writeResultCode(whole, hash), compare } }) },
+/** What was written in this run's debrief, as the device keeps it. */
+function useReflection(device: Device | undefined, run: Playing['run']['journal']) {
+  const [reflection, setReflection] = useState<Reflection>(() => (device ? readReflection(device, run) : {}));
+  const [kept, setKept] = useState<Kept>('kept');
+  const change = (part: Reflection) => {
+    const next = { ...reflection, ...part };
+    setReflection(next);
+    setKept(device ? writeReflection(device, run, next) : 'denied');
   };
+  return { reflection, kept, change };
 }

@@ -1,19 +1,20 @@
-import type { View } from '../../core/play/index.ts';
 import { type Settings, textSizes } from '../storage/index.ts';
 import { Dialog } from '../ui/index.ts';
+import { OtherWay } from './beforehand.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import type { Playing } from './run-store.ts';
 import { texts } from './texts.ts';
 
 interface Props {
   readonly settings: Settings;
-  readonly view: View;
+  readonly playing: Playing;
   onChange(settings: Settings): void;
   onRestart(): void;
   onClose(): void;
 }
 
 /** The pause: how one plays, and starting over. */
-export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
+export function Menu({ settings, playing, onChange, onRestart, onClose }: Props) {
   const restart = () => {
     onRestart();
     onClose();
@@ -21,6 +22,7 @@ export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
   return (
     <Dialog title={texts.menu} close={texts.close} onClose={onClose}>
       <p>{texts.paused}</p>
+      <OtherWay principles={playing.otherwise} />
       <h3>{texts.settings}</h3>
       <fieldset className="row">
         <legend>{texts.textSize}</legend>
@@ -53,7 +55,7 @@ export function Menu({ settings, view, onChange, onRestart, onClose }: Props) {
         on={settings.shortcuts}
         onChange={(shortcuts) => onChange({ ...settings, shortcuts })}
       />
-      <ReadAloud view={view} />
+      <ReadAloud view={playing.view} />
       <button type="button" className="chip" onClick={restart}>
         {texts.restart}
       </button>

@@ -15,6 +15,8 @@ interface Around {
   readonly home: string;
   /** The story with all that the debrief needs; loaded when that opens. */
   readonly whole: () => Promise<PlayableStory>;
+  /** Address of a picture of the story, where there is one. */
+  readonly poster?: string;
   /** The picture; loaded after the first text. */
   readonly stage: LoadStage;
   /** What one hears; loaded when the player turns it on. */

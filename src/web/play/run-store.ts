@@ -1,3 +1,4 @@
+import type { PrincipleId } from '../../core/guide/index.ts';
 import {
   ask,
   type BodyPart,
@@ -5,6 +6,7 @@ import {
   choose,
   feel,
   type Journal,
+  nameBeforehand,
   type Run,
   replay,
   type Story,
@@ -13,7 +15,7 @@ import {
   view,
   withoutLost,
 } from '../../core/play/index.ts';
-import { type Device, type Kept, readRun, writeRun } from '../storage/index.ts';
+import { type Device, type Kept, readOtherWay, readRun, setAside, writeOtherWay, writeRun } from '../storage/index.ts';
 
 /** One player in one story: the journal that is kept, and what is computed from it. */
 export interface RunStore {
@@ -22,11 +24,16 @@ export interface RunStore {
   /** What every run of this story begins with: for the page that the build renders. */
   fresh(): Playing;
   subscribe(listener: () => void): () => void;
+  /** Names the principles that weigh most; only until the first choice. */
+  nameBeforehand(principles: readonly PrincipleId[]): void;
   choose(option: string): void;
   ask(person: string): void;
   feel(part: BodyPart): void;
   undo(): void;
+  /** A finished run is set aside before the new one takes its place. */
   restart(): void;
+  /** The same, to play it the other way round with these principles. */
+  restartOtherwise(principles: readonly PrincipleId[]): void;
   /** Takes choices back and makes them again until the way is these options, as far as the story allows. */
   goTo(way: readonly string[]): void;
 }
@@ -36,6 +43,8 @@ export interface Playing {
   readonly view: View;
   /** Whether the last entry is kept on the device. */
   readonly kept: Kept;
+  /** The principles with which it is played the other way round; none: it is an ordinary run. */
+  readonly otherwise: readonly PrincipleId[];
   /** What a run that was kept lost to an edit of the story; undefined where nothing is to be told. */
   readonly resumed?: Resumed;
 }
@@ -52,13 +61,21 @@ export interface Resumed {
 /** `device` undefined: nothing is kept, as in the build. `now` in milliseconds since 1970. */
 export function createRunStore(story: Story, hash: string, device: Device | undefined, now: () => number): RunStore {
   const listeners = new Set<() => void>();
-  const fresh = playing(replay(story, beginJournal(story.scenario, hash, story.role, now())), 'kept');
+  const begin = () => beginJournal(story.scenario, hash, story.role, now());
+  const fresh = playing(replay(story, begin()), 'kept', []);
   let current = (device && resume(story, hash, device)) ?? fresh;
+  const keeping = device && keeper(device);
 
-  const set = (journal: Journal) => {
+  const set = (journal: Journal, otherwise = current.otherwise) => {
     const run = replay(story, journal);
-    current = playing(run, device === undefined ? 'denied' : writeRun(device, journal));
+    current = playing(run, keeping?.keep(journal) ?? 'denied', otherwise);
     for (const listener of listeners) listener();
+  };
+  const restart = (otherwise: readonly PrincipleId[]) => {
+    const journal = begin();
+    if (current.view.kind === 'ending') keeping?.finish(current.run.journal);
+    if (device !== undefined && otherwise.length > 0) writeOtherWay(device, journal, otherwise);
+    set(journal, otherwise);
   };
   return {
     story,
@@ -68,17 +85,38 @@ export function createRunStore(story: Story, hash: string, device: Device | unde
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    nameBeforehand: (principles) => set(nameBeforehand(current.run, principles)),
     choose: (option) => set(choose(current.run, option, now())),
     ask: (person) => set(ask(current.run, person, now())),
     feel: (part) => set(feel(current.run, part, now())),
     undo: () => set(undo(current.run, now())),
-    restart: () => set(beginJournal(story.scenario, hash, story.role, now())),
+    restart: () => restart([]),
+    restartOtherwise: restart,
     goTo: (way) => set(walk(current.run, way, now())),
   };
 }
 
-function playing(run: Run, kept: Kept): Playing {
-  return { run, view: view(run), kept };
+function playing(run: Run, kept: Kept, otherwise: readonly PrincipleId[]): Playing {
+  return { run, view: view(run), kept, otherwise };
+}
+
+/**
+ * Keeps journals on a device. A finished one that a new one shall follow is first set aside; until that is safe, nothing
+ * is written over it.
+ */
+function keeper(device: Device) {
+  let finished: Journal | undefined;
+  return {
+    finish(journal: Journal): void {
+      finished = journal;
+    },
+    keep(journal: Journal): Kept {
+      // Where the device keeps nothing at all there is nothing to write over either.
+      if (finished !== undefined && setAside(device, finished) === 'full') return 'full';
+      finished = undefined;
+      return writeRun(device, journal);
+    },
+  };
 }
 
 function resume(story: Story, hash: string, device: Device): Playing | undefined {
@@ -93,7 +131,7 @@ function resume(story: Story, hash: string, device: Device): Playing | undefined
     lostChoices: lost.length,
     ...(lostChoice !== undefined && { lostChoice }),
   };
-  return { ...playing(run, 'kept'), ...(resumed.edited && { resumed }) };
+  return { ...playing(run, 'kept', readOtherWay(device, journal)), ...(resumed.edited && { resumed }) };
 }
 
 function walk(start: Run, way: readonly string[], at: number): Journal {

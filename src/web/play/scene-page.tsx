@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Device } from '../storage/index.ts';
+import { DebriefNotThere } from './debrief-not-there.tsx';
+import type { DebriefProps } from './debrief-of-run.tsx';
 import { EndingPanel } from './ending-panel.tsx';
 import { Notices } from './notices.tsx';
 import type { PlayableStory } from './playable-story.ts';
@@ -17,7 +19,12 @@ import { type LoadSound, useSound } from './use-sound.ts';
 
 const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 const LookBack = lazy(async () => ({ default: (await import('./look-back.tsx')).LookBack }));
-const DebriefPage = lazy(async () => ({ default: (await import('./debrief-of-run.tsx')).DebriefOfRun }));
+const DebriefPage = lazy(() =>
+  import('./debrief-of-run.tsx').then(
+    ({ DebriefOfRun }) => ({ default: DebriefOfRun }),
+    () => ({ default: ({ onLeave }: DebriefProps) => <DebriefNotThere onLeave={onLeave} /> }),
+  ),
+);
 
 interface Props {
   readonly store: RunStore;
@@ -26,6 +33,8 @@ interface Props {
   /** This and what follows are absent in the build, which writes the first scene only. */
   readonly device?: Device;
   readonly whole?: () => Promise<PlayableStory>;
+  /** Address of a picture of the story. */
+  readonly poster?: string;
   readonly stage?: LoadStage;
   readonly sound?: LoadSound;
   /** Address of the page that compares ways; absent for a story that it does not know. */
@@ -33,15 +42,17 @@ interface Props {
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, stage, sound, compare }: Props) {
+export function ScenePage({ store, home, device, whole, poster, stage, sound, compare }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
   const debrief = useDebriefAddress();
   const { view } = playing;
+  // Also where a choice leads back to the same scene: what was asked and opened there is another turn's.
+  const turn = playing.run.way.length;
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
-  useSound(sound, view, playing.run.way.length, settings);
+  useSound(sound, view, turn, settings);
   useKeys(store, view, lines, settings, open === undefined && !debrief.open, setOpen);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {
@@ -49,13 +60,18 @@ export function ScenePage({ store, home, device, whole, stage, sound, compare }:
   }, []);
   const close = () => setOpen(undefined);
   if (debrief.open && view.kind === 'ending' && whole !== undefined) {
-    const again = () => {
-      debrief.leave();
-      store.restart();
-    };
     return (
       <Suspense fallback={<main className="panel" aria-busy="true" />}>
-        <DebriefPage playing={playing} whole={whole} compare={compare} onAgain={again} />
+        <DebriefPage
+          playing={playing}
+          device={device}
+          home={home}
+          poster={poster}
+          whole={whole}
+          compare={compare}
+          onLeave={debrief.leave}
+          onAgain={store.restartOtherwise}
+        />
       </Suspense>
     );
   }
@@ -67,11 +83,18 @@ export function ScenePage({ store, home, device, whole, stage, sound, compare }:
         <div className="panel">
           <Notices playing={playing} />
           {view.kind === 'scene' ? (
-            <ScenePanel key={view.scene} view={view} store={store} heading={heading} lines={lines} />
+            <ScenePanel
+              key={`${turn} ${view.scene}`}
+              view={view}
+              playing={playing}
+              store={store}
+              heading={heading}
+              lines={lines}
+            />
           ) : (
             <EndingPanel view={view} heading={heading} onDebrief={debrief.enter} onAgain={store.restart} />
           )}
-          {playing.run.way.length > 0 && (
+          {turn > 0 && (
             <button type="button" className="quiet" onClick={store.undo}>
               {texts.back}
             </button>
@@ -80,7 +103,7 @@ export function ScenePage({ store, home, device, whole, stage, sound, compare }:
       </main>
       <Suspense>
         {open === 'menu' && (
-          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} view={view} />
+          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} playing={playing} />
         )}
         {open === 'look-back' && <LookBack run={playing.run} onClose={close} />}
       </Suspense>

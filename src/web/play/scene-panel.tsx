@@ -1,30 +1,34 @@
 import type { RefObject } from 'react';
 import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
-import type { RunStore } from './run-store.ts';
+import { Beforehand, OtherWay } from './beforehand.tsx';
+import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
 import type { Lines } from './use-lines.ts';
 
 interface Props {
   readonly view: SceneView;
+  readonly playing: Playing;
   readonly store: RunStore;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly lines: Lines;
 }
 
 /** The text of a scene and all that one can do in it. */
-export function ScenePanel({ view, store, heading, lines }: Props) {
+export function ScenePanel({ view, playing, store, heading, lines }: Props) {
   return (
     <>
       <section className="telling" aria-labelledby="scene">
         <h2 id="scene" className="where" ref={heading} tabIndex={-1}>
           {view.place.name}
         </h2>
+        {playing.run.way.length === 0 && <OtherWay principles={playing.otherwise} />}
         <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
           {view.lines.slice(0, lines.shown).map((line) => (
             <Line key={line.text} line={line} />
           ))}
         </div>
+        <Beforehand playing={playing} store={store} />
       </section>
       {lines.more ? (
         <button type="button" className="option next" onClick={lines.next}>

@@ -1,3 +1,4 @@
+import type { PrincipleId } from '../../core/guide/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
 
 export const texts = {
@@ -41,6 +42,26 @@ export const texts = {
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   restart: 'Begin opnieuw',
+  beforehand: 'Vooraf: wat weegt voor jou het zwaarst?',
+  skippable: 'mag je overslaan',
+  change: 'wijzig',
+  nameTwo: 'Kies er twee. In het nagesprek zie je wat dit verhaal ermee deed.',
+  named: (principles: readonly string[]) => `Vooraf noemde je: ${principles.join(' en ')}`,
+  otherWay: (principles: readonly string[]) =>
+    `Speel het eens andersom: laat ${principles.join(' en ')} deze keer zwaarder wegen dan de vorige keer.`,
+  /** Not out of the guide itself: its texts would come along with what is needed first. */
+  principles: {
+    vertrouwen: 'vertrouwen',
+    opgave: 'de opgave',
+    dienstbaarheid: 'dienstbaarheid',
+    legitimiteit: 'legitimiteit',
+    verantwoordelijkheid: 'verantwoordelijkheid',
+    verantwoording: 'verantwoording',
+    professionaliteit: 'professionaliteit',
+  } satisfies Record<PrincipleId, string>,
+  noDebrief: 'Het nagesprek kan nu niet worden geladen. Je keuzes zijn er nog.',
+  tryAgain: 'Probeer opnieuw',
+  toStory: 'Terug naar het einde',
   paused: 'Pauze. Alles tot hier is bewaard.',
   signal: {
     hoofd: 'Hoofd: ik wil iets weten',

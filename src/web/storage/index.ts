@@ -1,6 +1,16 @@
 export { type Agreement, readAgreements, writeAgreements } from './agreements.ts';
 export { type CardMarks, type Mark, marks, readMarks, writeMarks } from './card-marks.ts';
 export { type Device, type Kept, openDevice } from './device.ts';
+export { readEarlier, setAside } from './earlier-runs.ts';
 export { readGuideRole, writeGuideRole } from './guide-role.ts';
+export { readOtherWay, writeOtherWay } from './other-way.ts';
+export {
+  type OnChoice,
+  type Reflection,
+  type RunKey,
+  readReflection,
+  reflectionOn,
+  writeReflection,
+} from './reflections.ts';
 export { readRun, writeRun } from './runs.ts';
 export { defaultSettings, readSettings, type Settings, textSizes, writeSettings } from './settings.ts';

@@ -19,7 +19,7 @@ test('[CK4] the debrief sets a way against what the story allows', () => {
   const ranges = storyRanges(analysed());
   expect(JSON.parse(JSON.stringify(ranges))).toEqual(ranges);
   const { table, allWays } = debriefOf(played(story, ['door', 'recht']), ranges);
-  expect(allWays).toEqual({ ways: '2', sameEnding: { ways: 1, random: 1 } });
+  expect(allWays).toEqual({ ways: '2', sameEnding: { ways: 1, random: 1 }, others: [] });
   expect(table.principles.find(({ principle }) => principle === 'legitimiteit')?.range).toEqual({
     honoured: [0, 2],
     strained: [0, 1],

@@ -48,7 +48,11 @@ describe('what lay on the table', () => {
   });
 
   test('[DB15] the number of ways, and the share that ended so', () => {
-    expect(debriefed(story, ['a1', 'b1'], analysis).allWays).toEqual({ ways: '3', sameEnding: { ways: 1, random: 1 } });
+    expect(debriefed(story, ['a1', 'b1'], analysis).allWays).toEqual({
+      ways: '3',
+      sameEnding: { ways: 1, random: 1 },
+      others: [],
+    });
     expect(debriefed(story, ['a1'], analysis).allWays).toEqual({ ways: '3' });
     expect(debriefed(story, ['a1', 'b1']).allWays).toBeUndefined();
   });

@@ -56,6 +56,16 @@ describe('the way', () => {
     ]);
   });
 
+  test('[DB16] with the time at which the scene was entered, where the story tells it', () => {
+    const waits = anOption('wacht', {}, {}, { minutes: 20, to: 'b' });
+    const scenes = [aScene('a', [waits]), aScene('b', [anOption('b1')])];
+    const clock = { name: 'tijd', start: 60, to: 'einde' };
+    const timed = aStory(scenes, { clock: { ...clock, begin: 1000 } });
+    expect(debriefed(timed, ['wacht', 'b1']).way.map(({ timeOfDay }) => timeOfDay)).toEqual([1000, 1020]);
+    const untimed = debriefed(aStory(scenes, { clock }), ['wacht', 'b1']);
+    expect(untimed.way[0]).not.toHaveProperty('timeOfDay');
+  });
+
   test('[DB17] whom the player asked, and who else could have been', () => {
     const story = aStory([aScene('a', [anOption('x')], { advice })]);
     const [choice] = debriefed(story, [{ ask: 'fatma' }, 'x']).way;

@@ -39,8 +39,7 @@ const stepsPerSlot = 50;
 
 /** Looks for all ways from the start, breadth first. */
 export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits): WaysGraph {
-  const search = startSearch(story, liveness, limits);
-  arrive(search, story.start, startState(search.ground), -1, -1);
+  const search = beginSearch(story, liveness, limits);
   const { stops, states, offers, first, targets, taken } = search;
   const withinLimits = () => stops.length <= limits.nodes && search.stepsLeft >= 0;
   for (let node = 0; node < stops.length && withinLimits(); node++) {
@@ -57,7 +56,14 @@ export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits)
   return { ...search, layouts: search.ground.layouts, complete };
 }
 
-interface Search {
+/** A search that has met the start and nothing else. */
+export function beginSearch(story: RoleStory, liveness: Liveness, limits: Limits): Search {
+  const search = startSearch(story, liveness, limits);
+  arrive(search, story.start, startState(search.ground), -1, -1);
+  return search;
+}
+
+export interface Search {
   readonly story: RoleStory;
   readonly ground: Ground;
   readonly stops: number[];
@@ -93,7 +99,7 @@ function startSearch(story: RoleStory, liveness: Liveness, { nodes }: Limits): S
 }
 
 /** The node where a player then stands. */
-function arrive(search: Search, stop: number, state: State, from: number, by: number): number {
+export function arrive(search: Search, stop: number, state: State, from: number, by: number): number {
   search.stepsLeft -= state.length + 1;
   const known = knownAt(search, stop);
   const key = keyOf(search.ground.layouts(stop), state);

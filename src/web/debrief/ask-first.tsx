@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { guideValue, principleOf, valueIds } from '../../core/guide/index.ts';
+import { PrincipleSign } from '../ui/index.ts';
+import { texts } from './texts.ts';
+
+interface Props {
+  /** What was answered before. */
+  readonly before: string;
+  /** Empty: skipped. */
+  onAnswer(answer: string): void;
+}
+
+/** One line, or one of the 18 words, or nothing. */
+export function AskFirst({ before, onAnswer }: Props) {
+  const [answer, setAnswer] = useState(before);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(answer.trim());
+      }}
+    >
+      <label>
+        {texts.askHelp}
+        <input
+          type="text"
+          maxLength={200}
+          value={answer}
+          onInput={({ currentTarget }) => setAnswer(currentTarget.value)}
+        />
+      </label>
+      <p id="woorden">{texts.askWords}</p>
+      <ul className="value-words" aria-labelledby="woorden">
+        {valueIds.map((value) => (
+          <li key={value}>
+            <button type="button" className="chip" onClick={() => onAnswer(guideValue(value).name)}>
+              <PrincipleSign principle={principleOf(value)} /> {guideValue(value).name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="submit" className="option next">
+        {answer.trim() === '' ? texts.skip : texts.go}
+      </button>
+    </form>
+  );
+}
