@@ -68,7 +68,7 @@ export const everydayWords: Readonly<Record<ValueId, Readonly<Record<string, str
   behoorlijk: {
     'We negeren mensen niet': 'beantwoord antwoord vragen zeker antwoorden vraag',
     'We houden ons aan termijnen':
-      'wacht wachten later uitstel maandag vrijdag vandaag tijd avond langer datum oudste januari geld termijn horen wanneer planning',
+      'wacht wachten later uitstel maandag vrijdag vandaag tijd avond langer datum oudste januari geld termijn wanneer planning',
     'We beseffen dat er': 'spijt schrik klacht',
     'We schuiven problemen': 'aanpakken doorschuiven eruit oplossen',
     'De ander behandelen': 'rust vroeg verzoek gevraagd wens huis repetitie belooft zelf voogd pleegmoeder last',
@@ -184,7 +184,7 @@ export const everydayWords: Readonly<Record<ValueId, Readonly<Record<string, str
   verbeteringsgericht: {
     'We blijven ons': 'team leren samen lessen zinnen ontwikkelen',
     'We leren met elkaar': 'fout foute fouten lessen les team zinnen',
-    'We denken regelmatig': 'manier werkwijze vragen vraag bedacht hulp',
+    'We denken regelmatig': 'manier werkwijze vragen vraag bedacht bedenken hulp',
     'Fouten durven maken': 'fout fouten',
     'Aandacht besteden aan':
       'werkt ministerie wet loten effect meten verder coach gevolg vervolg opent korter schrappen',
