@@ -6,10 +6,10 @@ const joining = new Set(
   `aan acht achter alle alleen alles als altijd ander andere anderen anders bent ben bij binnen blijf blijft blijven buiten daar daarbij daarna daarom dan dat deze den des
   dezelfde die dit doe doen doet door dus echt een eens elk elke even gaan gaat geen geldende geldt geef geeft geven goed
   goede haar had hem heb hebben hebt heeft heel hele hen het hier hij hoe hoeft houd houden hun iedereen iemand iets
-  jezelf jij jou jouw jullie kan kon komen komt krijg krijgt kunnen kunt laat laten maak maakt maar maken mag mee meer men
+  jezelf jij jou jouw jullie kan kon komen komt krijg krijgt kijk kijken kijkt kunnen kunt laat laten maak maakt maar maken mag mee meer men
   mens mensen met mij mijn moet moeten mogen naar neem nemen net niemand niet niets nodig nog nou nu omdat onder ons
   onze ook over per pas sinds soms staan staat steeds straks tegen toch toe tot tussen uit van vanuit veel voor vooral waar
-  waarin waarom wanneer want waren was wat weer weet weten welke wel werd werk wie wij wil willen wilt wordt worden
+  waarin waarom wanneer want waren was wat weer weet weten welke wel werd werk werken werkt wie wij wil willen wilt wordt worden
   zal zelf zet zetten zich zie zien ziet zij zijn zit zo zoals zodat zonder zou zouden zullen`.split(/\s+/),
 );
 
