@@ -83,7 +83,7 @@ describe('on the way', () => {
   });
 
   test.each([
-    ['Zij krijgt rust, maar van die fout weet niemand.', false],
+    ['Dit is gezien, maar van die fout weet niemand.', false],
     ['Zij hoort van die fout, maar de rust is weg.', true],
   ])('[DB10] what comes after "maar" is no deed: "%s"', (because, admits) => {
     const [excerpt] = wayExcerpts(anOption('x', { behoorlijk: 2 }, {}, { text: 'Zo.', because }), 1);
@@ -146,6 +146,12 @@ describe('which line', () => {
 
   test.each(['Niets van dit alles.', 'Ik werk met de mensen.'])('[DB10] none speaks of "%s"', (text) => {
     expect(bestFitting(excerptsOf('navolgbaar', 'zelf'), text)).toBeUndefined();
+  });
+
+  test('[DB10] one word that many excerpts have is too little', () => {
+    const lines = excerptsOf('navolgbaar', 'leidinggevende');
+    expect(bestFitting(lines, 'Mijn medewerkers.')).toBeUndefined();
+    expect(bestFitting(lines, 'Mijn medewerkers en het archief.')).toBe(lines[0]);
   });
 
   test.each([
