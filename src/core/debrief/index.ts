@@ -27,6 +27,6 @@ export { type Decision, decisionsOf } from './decisions.ts';
 export { excerptOfChoice } from './excerpt-of-choice.ts';
 export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
-export { stakeBetween } from './stake.ts';
+export { favoursOf, stakeBetween } from './stake.ts';
 export { tableOf } from './table.ts';
 export { weighedOption } from './weighed-option.ts';

@@ -1,5 +1,5 @@
 import type { Option } from '../scenario/index.ts';
-import { valuesOfOption } from '../score/index.ts';
+import { type ValueBalance, valuesOfOption } from '../score/index.ts';
 import type { Decision } from './decisions.ts';
 
 /** A decision with the option that stood most against the chosen one. */
@@ -20,13 +20,33 @@ export function hardest(decisions: readonly Decision[]): Contest | undefined {
   );
 }
 
-/** What hangs on taking one option or the other: over all values, how far apart they honour and how far apart they strain. */
+/** What hangs on taking one option or the other: over all values, how far apart they honour and how far they strain. */
 export function stakeBetween(one: Option, other: Option): number {
+  return sidesOf(one, other).reduce(
+    (total, [{ honoured, strained }, against]) =>
+      total + Math.abs(honoured - against.honoured) + Math.abs(strained - against.strained),
+    0,
+  );
+}
+
+/** A value as an option weighs it, and how much the option is to be preferred to another for it. */
+export interface Favour extends ValueBalance {
+  /** By how much more it honours and less it strains; below zero where the other does. */
+  readonly favour: number;
+}
+
+/** What speaks for an option rather than another, for each of the 18 values in printed order. */
+export function favoursOf(option: Option, other: Option): readonly Favour[] {
+  return sidesOf(option, other).map(([own, against]) => ({
+    ...own,
+    favour: own.honoured - against.honoured + against.strained - own.strained,
+  }));
+}
+
+/** Each value as the one option weighs it, and as the other does. */
+function sidesOf(one: Option, other: Option): readonly (readonly [ValueBalance, ValueBalance])[] {
   const others = valuesOfOption(other);
-  return valuesOfOption(one).reduce((total, { honoured, strained }, index) => {
-    const against = others[index] ?? { honoured: 0, strained: 0 };
-    return total + Math.abs(honoured - against.honoured) + Math.abs(strained - against.strained);
-  }, 0);
+  return valuesOfOption(one).map((own, index) => [own, others[index] ?? { ...own, honoured: 0, strained: 0 }]);
 }
 
 /** The decision against its strongest rival: the first of those from which most separates it. */

@@ -2,6 +2,7 @@ import type { ExcerptList, ValueId } from '../guide/index.ts';
 import type { Option, Role } from '../scenario/index.ts';
 import { type ValueBalance, valuesOfOption } from '../score/index.ts';
 import { excerptsIn, type Wish } from './pick-excerpts.ts';
+import { favoursOf } from './stake.ts';
 
 /** Statements: nothing that tells anybody what to do. */
 const statements: readonly ExcerptList[] = ['definition', 'hoeDan'];
@@ -14,17 +15,12 @@ const ownLists = {
 
 /** What a side of the clash wants: a statement about a value that it keeps and the other option gives up. */
 export function wishOfSide(option: Option, other: Option): Wish {
-  const values = valuesOfOption(option);
-  const others = new Map(valuesOfOption(other).map((each) => [each.value, each]));
-  const favour = ({ value, honoured, strained }: ValueBalance) => {
-    const against = others.get(value);
-    return honoured - (against?.honoured ?? 0) + (against?.strained ?? 0) - strained;
-  };
-  const honoured = values.filter((each) => each.honoured > 0);
-  const kept = ranked(honoured, favour).concat(
-    ranked(honoured, (each) => each.honoured),
-    ranked([...others.values()], (each) => each.strained),
-  );
+  const honoured = favoursOf(option, other).filter((each) => each.honoured > 0);
+  const kept = [
+    ...ranked(honoured, (each) => each.favour),
+    ...ranked(honoured, (each) => each.honoured),
+    ...ranked(valuesOfOption(other), (each) => each.strained),
+  ];
   return {
     about: aboutOf(option),
     fitting: kept.slice(0, 1).map((group) => excerptsIn(statements, group)),
@@ -50,7 +46,10 @@ export function wishOfChoice(option: Option, role: Role): Wish {
 }
 
 /** Values by a number above zero, the highest first; those with the same number together, in printed order. */
-function ranked(values: readonly ValueBalance[], by: (value: ValueBalance) => number): readonly (readonly ValueId[])[] {
+function ranked<Balance extends ValueBalance>(
+  values: readonly Balance[],
+  by: (value: Balance) => number,
+): readonly (readonly ValueId[])[] {
   const numbers = new Set(values.map(by).filter((number) => number > 0));
   return [...numbers]
     .sort((one, other) => other - one)

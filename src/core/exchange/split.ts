@@ -1,7 +1,6 @@
-import { type Decision, stakeBetween } from '../debrief/index.ts';
+import { type Decision, favoursOf, stakeBetween } from '../debrief/index.ts';
 import { guideValue, type ValueId } from '../guide/index.ts';
 import type { Option } from '../scenario/index.ts';
-import { valuesOfOption } from '../score/index.ts';
 import type { Split } from './comparison.ts';
 import { texts } from './texts.ts';
 
@@ -71,11 +70,8 @@ function questionOf(contrasts: readonly Contrast[]): string {
 
 /** The value that an option honours and that the other gives least of beside it; undefined where it honours none. */
 function favouredIn(option: Option, against: Option): ValueId | undefined {
-  const others = valuesOfOption(against);
-  const favours = valuesOfOption(option).map(({ value, honoured, strained }, index) => {
-    const other = others[index] ?? { honoured: 0, strained: 0 };
-    return { value, honoured, favour: honoured - strained - other.honoured + other.strained };
-  });
-  const [most] = favours.filter(({ honoured }) => honoured > 0).sort((one, other) => other.favour - one.favour);
+  const [most] = favoursOf(option, against)
+    .filter(({ honoured }) => honoured > 0)
+    .toSorted((one, other) => other.favour - one.favour);
   return most?.value;
 }
