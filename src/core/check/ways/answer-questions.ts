@@ -9,9 +9,9 @@ import { nodesByStop, wayTo } from './way-to.ts';
 
 /**
  * Answers questions about a graph. What its nodes know is read off. Most of what else can be, some players who pick at
- * random meet; the rest is looked for in searches that know it. Questions are asked together while that stays small, since two searches cost more than one,
- * and apart where it does not, since what several texts look at multiplies. What is large by itself is put off, so that it
- * does not use up what the others may cost.
+ * random meet; the rest is looked for in searches that know it. Questions are asked together while that stays small, since
+ * two searches cost more than one, and apart where it does not, since what several texts look at multiplies. What is large
+ * by itself is put off, so that it does not use up what the others may cost.
  */
 export function* answerQuestions(
   graph: WaysGraph,

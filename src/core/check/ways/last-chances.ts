@@ -1,7 +1,7 @@
 import type { Role, Scenario } from '../../scenario/index.ts';
 import { liveVariables } from './live-variables.ts';
 import { endingAt, roleStory } from './role-story.ts';
-import { arrive, beginSearch, type Limits, type Search } from './search-ways.ts';
+import { arrive, beginSearch, isBeyond, type Limits, type Search } from './search-ways.ts';
 
 /**
  * Of the endings that a way can still come to from some place on it, the last such place: how many of its options are
@@ -22,7 +22,7 @@ export function lastChances(
     for (const ending of endingsFrom(search, node, met, limits)) {
       if (!chances.has(ending)) chances.set(ending, taken);
     }
-    if (chances.size === story.endings.length || beyond(search, limits)) break;
+    if (chances.size === story.endings.length || isBeyond(search, limits)) break;
   }
   return chances;
 }
@@ -42,7 +42,7 @@ function nodesOnTheWay(search: Search, way: readonly string[]): readonly number[
 /** The endings that lie ahead of a node by nodes that were not met before. */
 function* endingsFrom(search: Search, start: number, met: Set<number>, limits: Limits): Generator<string> {
   const open = [start];
-  for (let node = open.pop(); node !== undefined && !beyond(search, limits); node = open.pop()) {
+  for (let node = open.pop(); node !== undefined && !isBeyond(search, limits); node = open.pop()) {
     if (met.has(node)) continue;
     met.add(node);
     const ending = endingAt(search.story, search.stops[node] ?? 0);
@@ -52,8 +52,4 @@ function* endingsFrom(search: Search, start: number, met: Set<number>, limits: L
       open.push(arrive(search, to, after(state), node, option.number));
     }
   }
-}
-
-function beyond({ stops, stepsLeft }: Search, { nodes }: Limits): boolean {
-  return stops.length > nodes || stepsLeft < 0;
 }

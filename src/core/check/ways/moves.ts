@@ -2,7 +2,7 @@ import type { Change } from '../../play/index.ts';
 import { namesIn } from './fold-role.ts';
 import type { Layout, Layouts, State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
-import { type RoleOption, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
+import { type RoleOption, type RoleStory, sceneAt, variableNumber } from './role-story.ts';
 import { type Carry, carryOf, type ReadValue, type Test, testIn } from './state-test.ts';
 
 /** An option as the search takes it: when it is possible, and the state at the stop that it leads to. */
@@ -38,8 +38,10 @@ export function startState({ story, layouts, liveness }: Ground): State {
   });
 }
 
-export function movesOf(ground: Ground, stop: number, { options, whenStuck }: RoleScene): Moves {
+/** What one can do at a stop; nothing at an ending. */
+export function movesOf(ground: Ground, stop: number): Moves {
   const { layouts, story } = ground;
+  const { options, whenStuck } = sceneAt(story, stop) ?? { options: [] };
   const layout = layouts(stop);
   return {
     moves: options.map((option) => ({

@@ -14,10 +14,8 @@ export interface Question {
 
 /** `unknown`: there are too many combinations to say. */
 export type Answer =
-  | {
-      readonly kind: 'can' /** A shortest way to where it is so, if that was asked. */;
-      readonly way: readonly string[];
-    }
+  /** `way`: a shortest one to where it is so, if that was asked. */
+  | { readonly kind: 'can'; readonly way: readonly string[] }
   | { readonly kind: 'cannot' }
   | { readonly kind: 'unknown' };
 

@@ -1,7 +1,7 @@
 import { keyOf, type Layouts, layoutsOf, type State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
 import { type Ground, type Move, type Moves, movesOf, startState } from './moves.ts';
-import { type RoleStory, sceneAt } from './role-story.ts';
+import type { RoleStory } from './role-story.ts';
 import type { Edges } from './strong-components.ts';
 
 /**
@@ -41,19 +41,23 @@ const stepsPerSlot = 50;
 export function searchWays(story: RoleStory, liveness: Liveness, limits: Limits): WaysGraph {
   const search = beginSearch(story, liveness, limits);
   const { stops, states, offers, first, targets, taken } = search;
-  const withinLimits = () => stops.length <= limits.nodes && search.stepsLeft >= 0;
-  for (let node = 0; node < stops.length && withinLimits(); node++) {
+  for (let node = 0; node < stops.length && !isBeyond(search, limits); node++) {
     const state = states[node] ?? [];
     for (const { option, to, after } of offers[node] ?? []) {
-      if (!withinLimits()) break;
+      if (isBeyond(search, limits)) break;
       targets.push(arrive(search, to, after(state), node, option.number));
       taken.push(option.number);
     }
     first.push(targets.length);
   }
-  const complete = withinLimits();
+  const complete = !isBeyond(search, limits);
   while (first.length <= stops.length) first.push(targets.length);
   return { ...search, layouts: search.ground.layouts, complete };
+}
+
+/** Whether a search has to give up. */
+export function isBeyond({ stops, stepsLeft }: Search, { nodes }: Limits): boolean {
+  return stops.length > nodes || stepsLeft < 0;
 }
 
 /** A search that has met the start and nothing else. */
@@ -136,14 +140,11 @@ function knownAt({ known }: Search, stop: number): Map<number | string, number> 
   return found;
 }
 
-const nowhere: Moves = { moves: [], tests: 0 };
-
 function movesAt(search: Search, stop: number): Moves {
-  const { story, ground, moves } = search;
+  const { ground, moves } = search;
   const known = moves.get(stop);
   if (known !== undefined) return known;
-  const scene = sceneAt(story, stop);
-  const found = scene === undefined ? nowhere : movesOf(ground, stop, scene);
+  const found = movesOf(ground, stop);
   search.stepsLeft -= stepsPerSlot * ground.layouts(stop).sizes.length;
   moves.set(stop, found);
   return found;

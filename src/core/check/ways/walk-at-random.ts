@@ -2,7 +2,7 @@ import { layoutsOf } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
 import { type Ground, type Moves, movesOf, startState } from './moves.ts';
 import { holdsIn, type Question } from './question.ts';
-import { type RoleStory, sceneAt } from './role-story.ts';
+import type { RoleStory } from './role-story.ts';
 
 const walks = 300;
 const mostStops = 300;
@@ -79,13 +79,10 @@ function answerHere({ open, met }: Walking, stop: number, state: readonly number
   else open.delete(stop);
 }
 
-const nowhere: Moves = { moves: [], tests: 0 };
-
 function movesAt({ ground, moves }: Walking, stop: number): Moves {
   const known = moves.get(stop);
   if (known !== undefined) return known;
-  const scene = sceneAt(ground.story, stop);
-  const found = scene === undefined ? nowhere : movesOf(ground, stop, scene);
+  const found = movesOf(ground, stop);
   moves.set(stop, found);
   return found;
 }
