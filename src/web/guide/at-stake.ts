@@ -1,7 +1,7 @@
+import { decisionsOf } from '../../core/debrief/index.ts';
 import { type ValueId, valueIds } from '../../core/guide/index.ts';
 import { type Choice, compile, type Journal, type Run, replay } from '../../core/play/index.ts';
-import { isStep, type Role, type Scenario } from '../../core/scenario/index.ts';
-import { score, type ValueBalance, valuesOfOption } from '../../core/score/index.ts';
+import type { Option, Role, Scenario } from '../../core/scenario/index.ts';
 
 /** A decision of a player in which a value was at stake. */
 export interface Moment {
@@ -30,14 +30,13 @@ export type AtStake = Readonly<Partial<Record<ValueId, readonly Moment[]>>>;
 export function atStakeIn(scenario: Scenario, journal: Journal): AtStake {
   const run = replay(compile(scenario, journal.role), journal);
   if (!run.story.endings.has(run.place)) return {};
-  const decisions = run.way.filter(({ option }) => !isStep(option));
-  const { choices } = score(run.way);
+  const decisions = decisionsOf(run);
   return Object.fromEntries(
     valueIds.map((value) => [
       value,
-      decisions.flatMap((decision, index) => {
-        const how = stakes(value, choices[index]?.values ?? [], rivalsOf(decision));
-        return how.length === 0 ? [] : [momentOf(run, decision, how)];
+      decisions.flatMap(({ choice, rivals }) => {
+        const how = stakes(value, choice.option, rivals);
+        return how.length === 0 ? [] : [momentOf(run, choice, how)];
       }),
     ]),
   );
@@ -48,22 +47,14 @@ export function together(runs: readonly AtStake[]): AtStake {
   return Object.fromEntries(valueIds.map((value) => [value, runs.flatMap((run) => run[value] ?? [])]));
 }
 
-function stakes(value: ValueId, chosen: readonly ValueBalance[], rivals: readonly ValueBalance[][]): readonly Stake[] {
-  const own = chosen.find((each) => each.value === value);
+function stakes(value: ValueId, chosen: Option, rivals: readonly Option[]): readonly Stake[] {
   const touched: Stake[] = [];
-  if (own !== undefined && own.honoured > 0) touched.push('honoured');
-  if (own !== undefined && own.strained > 0) touched.push('strained');
+  if (chosen.honours[value] !== undefined) touched.push('honoured');
+  if (chosen.strains[value] !== undefined) touched.push('strained');
   if (touched.length > 0) return touched;
-  const others = rivals.flat().filter((each) => each.value === value);
-  if (others.some(({ honoured }) => honoured > 0)) touched.push('passed');
-  if (others.some(({ strained }) => strained > 0)) touched.push('spared');
+  if (rivals.some(({ honours }) => honours[value] !== undefined)) touched.push('passed');
+  if (rivals.some(({ strains }) => strains[value] !== undefined)) touched.push('spared');
   return touched;
-}
-
-function rivalsOf({ option, offered }: Choice): ValueBalance[][] {
-  return offered
-    .filter((offer) => offer.possible && offer.option.id !== option.id && !isStep(offer.option))
-    .map((offer) => [...valuesOfOption(offer.option)]);
 }
 
 function momentOf({ story, journal }: Run, { scene, option }: Choice, how: readonly Stake[]): Moment {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import type { AdviceView, BodyPart, LineView, OptionView, SceneView } from '../../core/play/index.ts';
+import { partIds } from '../../core/guide/index.ts';
+import type { AdviceView, LineView, OptionView, SceneView } from '../../core/play/index.ts';
 import { Beforehand, OtherWay } from './beforehand.tsx';
 import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
@@ -86,14 +87,12 @@ function Advice({ advice, store }: { advice: AdviceView; store: RunStore }) {
   );
 }
 
-const parts: readonly BodyPart[] = ['hoofd', 'hart', 'handen', 'buik', 'voeten'];
-
 function Signal({ signal, store }: { signal: NonNullable<SceneView['signal']>; store: RunStore }) {
   return (
     <fieldset className="signal">
       <legend>{signal.question}</legend>
       <SignalFigure onFeel={store.feel} />
-      {parts.map((part) => (
+      {partIds.map((part) => (
         <label key={part} className={part}>
           <input type="radio" name="signal" checked={signal.felt === part} onChange={() => store.feel(part)} />
           {texts.signal[part]}
