@@ -8,13 +8,11 @@ import { compressFolder } from './compress-folder.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'dist');
 const stampName = '.build';
-/** All that a build is made of: folders and files, seen from the root; what does not exist counts as empty. */
+/** All that a build is made of: folders and files, seen from the root. */
 const sources = [
   'src',
   'scenarios',
   'assets',
-  'public',
-  'index.html',
   'scripts/pages',
   'scripts/build-site.mjs',
   'scripts/compress-folder.mjs',
@@ -96,9 +94,7 @@ function hashSources() {
  * @returns {readonly string[]}
  */
 function filesIn(path) {
-  const there = statSync(join(root, path), { throwIfNoEntry: false });
-  if (there === undefined) return [];
-  if (there.isFile()) return [path];
+  if (statSync(join(root, path)).isFile()) return [path];
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => filesIn(`${path}/${name}`));

@@ -9,12 +9,12 @@ import {
   type Weights,
 } from '../src/core/scenario/index.ts';
 
-/** Per decision of some stories what each option weighs, why, and what the guide says of it: to be read and doubted. */
+/** A page in Markdown: per decision of some stories what each option weighs, why, and what the guide says of it. */
 export function excerptsTable(scenarios: readonly Scenario[]): string {
   return `# Wat de gids bij elke keuze zegt
 
-Per keuze: wat zij recht doet (+) en waar het schuurt (−), de reden van de schrijver, en het citaat dat de nabespreking
-het eerst pakt. Staat een citaat op een weg al bij een andere keuze, dan pakt zij daar het volgende. Wie vindt dat een
+Per keuze: wat zij eert (+) en waar zij schuurt (−), de reden van de schrijver, en het citaat dat het nagesprek het
+eerst pakt. Staat een citaat op een weg al bij een andere keuze, dan pakt zij daar het volgende. Wie vindt dat een
 citaat niet bij de daad past, heeft waarschijnlijk een gewicht gevonden dat niet klopt.
 
 Dit bestand maakt \`npm run docs\`. Alle citaten komen uit de *Gids Ambtelijk Vakmanschap*.

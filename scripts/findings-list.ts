@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../src/core/scenario/index.ts';
+import { withBetweenMarks } from './between-marks.ts';
 
 /** Findings of one kind, with its Dutch name. */
 export interface FindingGroup {
@@ -6,15 +7,9 @@ export interface FindingGroup {
   readonly entries: readonly CatalogueEntry[];
 }
 
-const part = /(<!-- meldingen: begin [^>]*-->\n)[\s\S]*(<!-- meldingen: einde -->)/;
-
-/** The document with the part between its two marks made anew of these catalogues; throws where a mark is missing. */
+/** The document with its list of findings made anew of these catalogues. */
 export function withFindings(document: string, groups: readonly FindingGroup[]): string {
-  if (!part.test(document)) throw new Error('the document has no two marks around its list of findings');
-  return document.replace(
-    part,
-    (_, begin: string, end: string) => `${begin}\n${groups.map(section).join('\n')}\n${end}`,
-  );
+  return withBetweenMarks(document, 'meldingen', groups.map(section).join('\n'));
 }
 
 function section({ title, entries }: FindingGroup): string {

@@ -1,6 +1,5 @@
 import { backgrounds, expressions, figures, happenings, lights } from '../src/core/scenario/index.ts';
-
-const part = /(<!-- woorden: begin [^>]*-->\n)[\s\S]*(<!-- woorden: einde -->)/;
+import { withBetweenMarks } from './between-marks.ts';
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Uitdrukkingen', expressions],
@@ -10,9 +9,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Figuren', figures],
 ];
 
-/** The document with the words that a story may use between its two marks; throws where a mark is missing. */
+/** The document with its list of the words that a story may use made anew. */
 export function withWords(document: string): string {
-  if (!part.test(document)) throw new Error('the document has no two marks around its list of words');
   const rows = lists.map(([title, words]) => `- ${title}: ${words.map((word) => `\`${word}\``).join(' ')}`);
-  return document.replace(part, (_, begin: string, end: string) => `${begin}\n${rows.join('\n')}\n\n${end}`);
+  return withBetweenMarks(document, 'woorden', `${rows.join('\n')}\n`);
 }
