@@ -9,7 +9,7 @@ interface Props {
 /** How many ways there are, how many end as this one did, and where this one left the ways to the other endings. */
 export function AllWaysThrough({ allWays: { ways, sameEnding, others = [] }, way }: Props) {
   return (
-    <section className="all-ways">
+    <section>
       <h2>{texts.allWays}</h2>
       <p>
         {texts.ways(BigInt(ways).toLocaleString('nl-NL'))}{' '}

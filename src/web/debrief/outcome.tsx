@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 /** The ending, and what became of everyone; no verdict. */
 export function Outcome({ outcome: { title, text, afterwards } }: { outcome: EndingView }) {
   return (
-    <section className="outcome">
+    <section>
       <h2>{texts.outcome}</h2>
       <p className="ended">
         <b>{title}</b> {text}

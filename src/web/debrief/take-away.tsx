@@ -21,7 +21,7 @@ export interface Taken {
 /** A result code to give to others, and the journal as a file. Nothing is sent. */
 export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
   return (
-    <section className="take-away no-print">
+    <section className="no-print">
       <h2>{texts.takeAlong}</h2>
       <p>
         <button type="button" className="chip" onClick={() => print()}>

@@ -5,7 +5,7 @@ import { texts } from './texts.ts';
 /** The story's own questions first; the chain of the cards and the themes of the conversation kit unfold. */
 export function ToTalkAbout({ questions: { story, cards, themes, missing } }: { questions: Questions }) {
   return (
-    <section className="to-talk">
+    <section>
       <h2>{texts.questions}</h2>
       <p>{texts.questionsHelp}</p>
       <ul className="questions">

@@ -19,7 +19,7 @@ export function WhatLay({ table, beforehand, earlier }: Props) {
   const other = earlier.find((each) => keyOfRun(each) === beside);
   const most = Math.max(table.most, other?.table.most ?? 0);
   return (
-    <section className="what-lay">
+    <section>
       <h2>{texts.table}</h2>
       <p>{texts.tableHelp}</p>
       {beforehand.length > 0 && (

@@ -9,7 +9,7 @@ export function WholeWay({ debrief, home }: { debrief: Debrief; home: string }) 
   const { way, reconsideredElsewhere } = debrief;
   if (way.length === 0) return null;
   return (
-    <section className="whole-way">
+    <section>
       <h2>{texts.way}</h2>
       <p className="no-print">{texts.wayHelp}</p>
       <WayPath debrief={debrief} />

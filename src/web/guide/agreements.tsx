@@ -33,7 +33,7 @@ export function Agreements({ agreements, onChange }: Props) {
   const write = (index: number, agreement: Agreement) =>
     onChange((kept) => (kept.length === 0 ? [agreement] : kept.map((each, at) => (at === index ? agreement : each))));
   return (
-    <section className="paper agreements" ref={section}>
+    <section className="paper" ref={section}>
       <h2>{texts.agreements}</h2>
       <p>{texts.agreementsHelp}</p>
       {shown.map((agreement, index) => (

@@ -59,7 +59,7 @@ function Lines({ value, list }: { value: GuideValue; list: LineList }) {
 
 function Moments({ moments }: { moments: readonly Moment[] }) {
   return (
-    <details className="fold moments">
+    <details className="moments">
       <summary>{texts.onTable(moments.length)}</summary>
       <ul>
         {moments.map(({ story, title, role, text, how }, index) => (

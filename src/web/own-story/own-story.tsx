@@ -65,7 +65,7 @@ function Result({ shown, onPlay }: { shown: Shown; onPlay: Props['onPlay'] }) {
   return (
     <>
       {scenario !== null && (
-        <section className="found-story">
+        <section>
           <h2>{scenario.title}</h2>
           <div className="row">
             {scenario.roles.map((role) => (

@@ -12,7 +12,7 @@ interface Props {
 /** How a story ended, and the way to the debrief. */
 export function EndingPanel({ view, heading, onDebrief, onAgain }: Props) {
   return (
-    <section className="telling ending">
+    <section className="ending">
       <h2 ref={heading} tabIndex={-1}>
         {view.title}
       </h2>

@@ -19,7 +19,7 @@ interface Props {
 export function ScenePanel({ view, playing, store, heading, lines }: Props) {
   return (
     <>
-      <section className="telling" aria-labelledby="scene">
+      <section aria-labelledby="scene">
         <h2 id="scene" className="where" ref={heading} tabIndex={-1}>
           {view.place.name}
         </h2>
