@@ -84,6 +84,12 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Zo woog de schrijver het');
   expect(await page.getByText('Bij jou gaf de doorslag: Het moest kloppen').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Zeg het anders' }).focus();
+  await page.keyboard.press('Enter');
+  await tipped(page).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Zo woog de schrijver het');
   const stone = page.locator('.path a').nth(2);
   const choice = await stone.innerText();
   await stone.focus();
@@ -162,9 +168,10 @@ test('the other way round: the hint stands at the start and in the menu, and the
 
 test('with storage denied the debrief works and says that nothing is kept', async ({ openPage }) => {
   const page = await openDebrief(openPage, { storage: 'denied' });
-  expect(await page.locator('.notice').count()).toBe(0);
+  const status = page.locator('main > [role=status]');
+  expect(await status.innerText()).toBe('');
   await page.getByLabel('Waar ligt dit bij jou').fill('Hier');
-  expect(await page.locator('.notice').innerText()).toContain('Dit apparaat bewaart niets');
+  expect(await status.innerText()).toContain('Dit apparaat bewaart niets');
   await page.getByRole('button', { name: 'Sla over' }).click();
   await page.getByText('Zo woog de schrijver het').waitFor();
   expect(await page.getByLabel('Waar ligt dit bij jou').inputValue()).toBe('Hier');

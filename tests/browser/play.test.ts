@@ -89,7 +89,12 @@ test('with storage denied the story plays and says that nothing is kept', async 
   const page = await openPage(path, { storage: 'denied' });
   await ready(page);
   await playByKeys(page, '.notice');
-  expect(await page.locator('.notice').innerText()).toContain('bewaart niets');
+  expect(await page.getByRole('status').innerText()).toContain('bewaart niets');
+  await page.keyboard.press('Escape');
+  const pause = page.getByRole('dialog', { name: 'Menu' }).locator('p').first();
+  expect(await pause.innerText()).toContain('Pauze. Dit apparaat bewaart niets.');
+  await page.keyboard.press('Escape');
+  await pause.waitFor({ state: 'detached' });
   await playByKeys(page, '.ending');
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { guideValue, principleOf, valueIds } from '../../core/guide/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
 import { texts } from './texts.ts';
@@ -6,12 +6,13 @@ import { texts } from './texts.ts';
 interface Props {
   /** What was answered before. */
   readonly before: string;
+  readonly field: RefObject<HTMLInputElement | null>;
   /** Empty: skipped. */
   onAnswer(answer: string): void;
 }
 
 /** One line, or one of the 18 words, or nothing. */
-export function AskFirst({ before, onAnswer }: Props) {
+export function AskFirst({ before, field, onAnswer }: Props) {
   const [answer, setAnswer] = useState(before);
   return (
     <form
@@ -23,6 +24,7 @@ export function AskFirst({ before, onAnswer }: Props) {
       <label>
         {texts.askHelp}
         <input
+          ref={field}
           type="text"
           maxLength={200}
           value={answer}

@@ -18,16 +18,19 @@ interface Props {
 export function AskedClash({ clash, home, said, onSay }: Props) {
   const { tipped } = said;
   const [asking, setAsking] = useState(tipped === undefined);
-  const told = useRef<HTMLHeadingElement>(null);
-  const answered = useRef(false);
+  const [told, field] = [useRef<HTMLHeadingElement>(null), useRef<HTMLInputElement>(null)];
+  const went = useRef(false);
   useEffect(() => {
-    // The question that had the focus is gone: the answer to it is next.
-    if (!asking && answered.current) told.current?.focus();
-  }, [asking]);
+    // What had the focus is gone: what came in its place is next.
+    if (went.current) (asking ? field : told).current?.focus();
+  }, [asking, told, field]);
+  const go = (toAsk: boolean) => {
+    went.current = true;
+    setAsking(toAsk);
+  };
   const answer = (text: string) => {
-    answered.current = true;
     onSay({ tipped: text });
-    setAsking(false);
+    go(false);
   };
   return (
     <section className="asked">
@@ -35,10 +38,10 @@ export function AskedClash({ clash, home, said, onSay }: Props) {
       <p>{texts.askAbout(clash.place)}</p>
       <blockquote className="chosen-text">{clash.chosen.option.text}</blockquote>
       {asking ? (
-        <AskFirst before={tipped ?? ''} onAnswer={answer} />
+        <AskFirst before={tipped ?? ''} field={field} onAnswer={answer} />
       ) : (
         <>
-          <Answer tipped={tipped ?? ''} onChange={() => setAsking(true)} />
+          <Answer tipped={tipped ?? ''} onChange={() => go(true)} />
           <h3 ref={told} tabIndex={-1}>
             {texts.clash}
           </h3>

@@ -42,11 +42,7 @@ export function DebriefPage(props: Props) {
   return (
     <main className="debrief">
       <Head {...props} />
-      {kept !== 'kept' && (
-        <p className="notice" role="status">
-          {texts.notKept[kept]}
-        </p>
-      )}
+      <div role="status">{kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}</div>
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
         <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />

@@ -21,7 +21,9 @@ export function Menu({ settings, playing, onChange, onRestart, onClose }: Props)
   };
   return (
     <Dialog title={texts.menu} close={texts.close} onClose={onClose}>
-      <p>{texts.paused}</p>
+      <p>
+        {texts.paused} {playing.kept === 'kept' ? texts.saved : texts.notKept[playing.kept]}
+      </p>
       <OtherWay principles={playing.otherwise} />
       <h3>{texts.settings}</h3>
       <fieldset className="row">

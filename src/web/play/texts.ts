@@ -62,7 +62,8 @@ export const texts = {
   noDebrief: 'Het nagesprek kan nu niet worden geladen. Je keuzes zijn er nog.',
   tryAgain: 'Probeer opnieuw',
   toStory: 'Terug naar het einde',
-  paused: 'Pauze. Alles tot hier is bewaard.',
+  paused: 'Pauze.',
+  saved: 'Alles tot hier is bewaard.',
   signal: {
     hoofd: 'Hoofd: ik wil iets weten',
     hart: 'Hart: het raakt me',
