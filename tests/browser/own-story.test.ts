@@ -27,6 +27,8 @@ describe.each([1280, 390])('at %i px', (width) => {
     await open(page, whole);
     await page.getByText('Er is niets op te merken.').waitFor();
     await page.getByText(/Als leidinggevende: [\d.]+ wegen/).waitFor();
+    // Else the same file, changed, could not be chosen again.
+    expect(await page.getByLabel('Kies een bestand').inputValue()).toBe('');
     await checkAxe(page);
     await noHorizontalScroll(page);
     await page.getByRole('button', { name: 'Speel als leidinggevende' }).click();

@@ -62,7 +62,11 @@ export function AddCodes({ gathered: { told, refused }, onAdd }: Props) {
               type="file"
               accept="image/*"
               capture="environment"
-              onChange={({ target }) => scan(target.files?.[0])}
+              onChange={({ target }) => {
+                scan(target.files?.[0]);
+                // So that the same photo can be chosen once more.
+                target.value = '';
+              }}
             />
           </label>
         </div>

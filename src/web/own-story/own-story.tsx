@@ -49,7 +49,11 @@ export function OwnStory({ home, onPlay }: Props) {
             className="unseen"
             type="file"
             accept=".yaml,.yml"
-            onChange={({ target }) => read(target.files?.[0])}
+            onChange={({ target }) => {
+              read(target.files?.[0]);
+              // So that the same file can be chosen again after its writer changed it.
+              target.value = '';
+            }}
           />
         </label>
       </div>
