@@ -84,7 +84,7 @@ export const texts = {
   fork: (choice: number, place: string) => `Tot keuze ${choice} (${place}) kon jij er nog komen.`,
   back: (choices: number) => (choices === 1 ? 'Op één keuze van jouw weg.' : `Op ${choices} keuzes van jouw weg.`),
   questions: 'Om over te praten',
-  questionsHelp: 'Kies er één. Vertel eerst allebei wat jij koos, en pas daarna waarom.',
+  questionsHelp: 'Kies er één. Vertel eerst wat je koos, allebei, en pas daarna waarom.',
   cards: 'Verder praten met een kaart van de gids',
   anyCard: 'Leg een kaart op tafel, en loop de vragen langs.',
   layDown: (principle: string) => `Leg de kaart ‘${principle}’ op tafel: die kwam op jouw weg het meest langs.`,

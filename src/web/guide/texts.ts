@@ -36,8 +36,8 @@ export const texts = {
   moment: (title: string, role: Role) => `${title}, als ${role}`,
   youChose: (option: string) => `Je koos: ‘${option}’`,
   stake: {
-    honoured: 'Dit eert je keuze.',
-    strained: 'Hier schuurt je keuze.',
+    honoured: 'Je keuze eert dit.',
+    strained: 'Je keuze schuurt hier.',
     passed: 'Een andere keuze had dit geëerd.',
     spared: 'Een andere keuze had hier geschuurd.',
   } satisfies Record<Stake, string>,
