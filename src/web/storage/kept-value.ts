@@ -1,0 +1,45 @@
+import type { Device } from './device.ts';
+
+/**
+ * What is kept under a key, as `read` understands it; undefined where nothing is kept, or nothing of it can be read. What
+ * gets lost in reading is set aside, so that it survives the next time that something is written there.
+ * @param read - makes something of a JSON value: undefined where it is none of its kind
+ */
+export function keptValue<T>(device: Device, key: string, read: (value: unknown) => T | undefined): T | undefined {
+  const text = device.read(key);
+  if (text === undefined) return undefined;
+  const value = parse(text);
+  const found = value === undefined ? undefined : read(value);
+  if (found === undefined || !holdsAll(found, value)) device.setUnreadableAside(key);
+  return found;
+}
+
+/** The fields of a JSON object; undefined where it is another value. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return isRecord(value) && !Array.isArray(value) ? value : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all of a JSON value was taken over. What was added to it, as a default, is no loss; nor another order. */
+function holdsAll(found: unknown, value: unknown): boolean {
+  if (Array.isArray(value)) {
+    if (!Array.isArray(found) || found.length !== value.length) return false;
+    return value.every((each, index) => holdsAll(found[index], each) || found.includes(each));
+  }
+  if (!isRecord(value)) return found === value;
+  return (
+    isRecord(found) &&
+    Object.entries(value).every(([name, each]) => Object.hasOwn(found, name) && holdsAll(found[name], each))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
