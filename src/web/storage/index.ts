@@ -16,8 +16,9 @@ export {
 export { readRun, readRuns, writeRun } from './runs.ts';
 export { defaultSettings, readSettings, type Settings, textSizes, writeSettings } from './settings.ts';
 export {
-  allKinds,
+  allKeys,
   type Bundle,
+  type BundleProblem,
   bundleOf,
   differences,
   eraseAll,

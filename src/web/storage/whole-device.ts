@@ -12,14 +12,19 @@ export interface Bundle {
 /** What is kept, as a player knows it. `unreadable`: what could not be read, and was set aside. */
 export type Kind = (typeof allKinds)[number];
 
-export const allKinds = ['runs', 'reflections', 'cards', 'settings', 'unreadable'] as const;
+const allKinds = ['runs', 'reflections', 'cards', 'settings', 'unreadable'] as const;
+
+/** All keys of the game, in alphabetical order. */
+export function allKeys(device: Device): readonly string[] {
+  return device.keys(prefix);
+}
 
 /** Raised when a file of before can no longer be put back. */
 const format = 1;
 
 /** The text of a file with all that this device keeps, as it stands there. */
 export function bundleOf(device: Device, now: number): string {
-  const kept = Object.fromEntries(device.keys(prefix).map((key) => [key, device.read(key) ?? '']));
+  const kept = Object.fromEntries(allKeys(device).map((key) => [key, device.read(key) ?? '']));
   return JSON.stringify({ tweestrijd: 'meegenomen', format, saved: new Date(now).toISOString(), kept }, null, 2);
 }
 
@@ -58,10 +63,10 @@ export function restore(device: Device, { kept }: Bundle, keys: readonly string[
 
 /** Removes all that the game keeps on this device. What is another's stays. */
 export function eraseAll(device: Device): void {
-  for (const key of device.keys(prefix)) device.remove(key);
+  for (const key of allKeys(device)) device.remove(key);
 }
 
-/** The kinds of what stands under these keys of the game, in the order of `allKinds`. */
+/** The kinds of what stands under these keys of the game, each once. */
 export function kindsKept(keys: readonly string[]): readonly Kind[] {
   const kinds = keys.map(kindOf);
   return allKinds.filter((kind) => kinds.includes(kind));
