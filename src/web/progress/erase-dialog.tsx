@@ -1,9 +1,10 @@
+import type { Kind } from '../storage/index.ts';
 import { Dialog } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {
-  /** What would be lost, in the player's words. */
-  readonly kinds: readonly string[];
+  /** What would be lost. */
+  readonly kinds: readonly Kind[];
   onTake(): void;
   onErase(): void;
   onClose(): void;
@@ -16,7 +17,7 @@ export function EraseDialog({ kinds, onTake, onErase, onClose }: Props) {
       <p>{texts.eraseLoses}</p>
       <ul>
         {kinds.map((kind) => (
-          <li key={kind}>{kind}</li>
+          <li key={kind}>{texts.loses[kind]}</li>
         ))}
       </ul>
       <p>{texts.eraseElsewhere}</p>

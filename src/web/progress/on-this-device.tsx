@@ -15,7 +15,7 @@ interface Props {
 export function OnThisDevice({ device, onChange }: Props) {
   const [told, setTold] = useState('');
   const [erasing, setErasing] = useState(false);
-  const kinds = kindsKept(allKeys(device)).map((kind) => texts.kinds[kind]);
+  const kinds = kindsKept(allKeys(device));
   // Not disabled: the focus comes back to the button that erased all.
   const empty = kinds.length === 0;
   const take = () => {
@@ -32,7 +32,7 @@ export function OnThisDevice({ device, onChange }: Props) {
   return (
     <section className="paper on-device">
       <h2>{texts.kept}</h2>
-      <p>{kinds.length === 0 ? texts.keptNothing : texts.keptKinds(kinds)}</p>
+      <p>{kinds.length === 0 ? texts.keptNothing : texts.keptKinds(kinds.map((kind) => texts.kinds[kind]))}</p>
       <p className="told" role="status">
         {told}
       </p>

@@ -33,8 +33,7 @@ function Played({ title, address, ...progress }: RoleProgress & { title: string;
         {stand(progress)}
       </p>
       <a className={progress.now === 'begun' ? 'option next' : 'option'} href={address}>
-        {doorText(progress)}
-        <span className="unseen">{texts.of(role, title)}</span>
+        {doorText(progress)} <span className="unseen">{texts.of(role, title)}</span>
       </a>
     </>
   );
