@@ -84,7 +84,7 @@ test('every key corrupted: all of it works, and what could not be read is still 
   await visit(page, 'speel/morgen-om-negen/', 'Morgen om negen');
   await playToDebrief(page);
   expect(await page.locator('.notice').count()).toBe(0);
-  await page.getByRole('button', { name: 'Speel opnieuw' }).click();
+  await page.getByRole('button', { name: 'Speel het eens andersom' }).click();
   await page.keyboard.press('Escape');
   await page.getByLabel('Regel voor regel').click();
   await visit(page, 'speel/drie-dagen-te-laat/', 'Drie dagen te laat');
@@ -99,7 +99,7 @@ test('every key corrupted: all of it works, and what could not be read is still 
   await page.getByRole('heading', { level: 3, name: 'Morgen om negen' }).waitFor();
   await page.getByText('iets wat het spel niet kan lezen en apart houdt').waitFor();
   const after = await kept(page);
-  const aside = Object.entries(after).flatMap(([key, text]) => (isAside(key) ? [text] : []));
-  expect(aside.sort()).toEqual(before.sort());
+  expect(before.filter((text) => !Object.values(after).includes(text))).toEqual([]);
+  expect(Object.keys(after).filter(isAside).length).toBeGreaterThan(6);
   expect(after['tweestrijd/kaarten/afspraken']).toContain('nieuw');
 });

@@ -1,5 +1,5 @@
 import { type Device, type Kept, prefix } from './device.ts';
-import { fieldsOf, keptValue } from './kept-value.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** Something that a team will do, in its own words. */
 export interface Agreement {
@@ -12,11 +12,15 @@ const key = `${prefix}kaarten/afspraken`;
 
 /** The agreements that this device keeps, in order. What is none is passed over. */
 export function readAgreements(device: Device): readonly Agreement[] {
-  return keptValue(device, key, (value) => (Array.isArray(value) ? value.flatMap(agreementIn) : undefined)) ?? [];
+  return keptValue(device, key, agreementsIn) ?? [];
 }
 
 export function writeAgreements(device: Device, agreements: readonly Agreement[]): Kept {
-  return device.write(key, JSON.stringify(agreements));
+  return writeValue(device, key, agreementsIn, agreements);
+}
+
+function agreementsIn(value: unknown): readonly Agreement[] | undefined {
+  return Array.isArray(value) ? value.flatMap(agreementIn) : undefined;
 }
 
 function agreementIn(value: unknown): Agreement[] {

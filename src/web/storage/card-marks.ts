@@ -1,5 +1,5 @@
 import { type Device, type Kept, prefix } from './device.ts';
-import { fieldsOf, keptValue } from './kept-value.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** What somebody sees of a behaviour on a conversation card: they recognise it, miss it, or want to talk about it. */
 export const marks = ['recognised', 'missed', 'discuss'] as const;
@@ -17,7 +17,7 @@ export function readMarks(device: Device): CardMarks {
 }
 
 export function writeMarks(device: Device, all: CardMarks): Kept {
-  return device.write(key, JSON.stringify(all));
+  return writeValue(device, key, marksIn, all);
 }
 
 function marksIn(value: unknown): CardMarks | undefined {

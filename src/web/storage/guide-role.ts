@@ -11,6 +11,8 @@ export function readGuideRole(device: Device): Role {
   return 'medewerker';
 }
 
+/** What stands there and is no role is set aside first. */
 export function writeGuideRole(device: Device, role: Role): Kept {
+  readGuideRole(device);
   return device.write(key, role);
 }

@@ -1,17 +1,25 @@
-import type { Device } from './device.ts';
+import type { Device, Kept } from './device.ts';
+
+/** Makes something of a JSON value: undefined where it is none of its kind. */
+export type Reader<T> = (value: unknown) => T | undefined;
 
 /**
  * What is kept under a key, as `read` understands it; undefined where nothing is kept, or nothing of it can be read. What
  * gets lost in reading is set aside, so that it survives the next time that something is written there.
- * @param read - makes something of a JSON value: undefined where it is none of its kind
  */
-export function keptValue<T>(device: Device, key: string, read: (value: unknown) => T | undefined): T | undefined {
+export function keptValue<T>(device: Device, key: string, read: Reader<T>): T | undefined {
   const text = device.read(key);
   if (text === undefined) return undefined;
   const value = parse(text);
   const found = value === undefined ? undefined : read(value);
   if (found === undefined || !holdsAll(found, value)) device.setUnreadableAside(key);
   return found;
+}
+
+/** Keeps a value under a key. What stands there and cannot be read is set aside first, also where nobody read it yet. */
+export function writeValue<T>(device: Device, key: string, read: Reader<T>, value: T): Kept {
+  keptValue(device, key, read);
+  return device.write(key, JSON.stringify(value));
 }
 
 /** The fields of a JSON object; undefined where it is another value. */

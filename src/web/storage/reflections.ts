@@ -1,6 +1,6 @@
 import type { Role } from '../../core/scenario/index.ts';
 import { type Device, type Kept, prefix } from './device.ts';
-import { fieldsOf, keptValue } from './kept-value.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** What a player wrote and marked in the debrief of one run. It stays on this device. */
 export interface Reflection {
@@ -38,7 +38,7 @@ export function readReflection(device: Device, run: RunKey): Reflection {
 }
 
 export function writeReflection(device: Device, run: RunKey, reflection: Reflection): Kept {
-  return device.write(keyOf(run), JSON.stringify(reflection));
+  return writeValue(device, keyOf(run), reflectionIn, reflection);
 }
 
 /** What was said of one choice; empty where nothing was. */

@@ -1,5 +1,5 @@
 import { type Device, type Kept, prefix } from './device.ts';
-import { fieldsOf, keptValue } from './kept-value.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** How somebody wants to play, on this device. */
 export interface Settings {
@@ -39,7 +39,7 @@ export function readSettings(device: Device): Settings {
 }
 
 export function writeSettings(device: Device, settings: Settings): Kept {
-  return device.write(key, JSON.stringify(settings));
+  return writeValue(device, key, settingsIn, settings);
 }
 
 function settingsIn(value: unknown): Settings | undefined {
