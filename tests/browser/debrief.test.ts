@@ -162,7 +162,6 @@ test('the other way round: the hint stands at the start and in the menu, and the
 
 test('with storage denied the debrief works and says that nothing is kept', async ({ openPage }) => {
   const page = await openDebrief(openPage, { storage: 'denied' });
-  expect(await page.locator('.notice').count()).toBe(0);
   await page.getByLabel('Waar ligt dit bij jou').fill('Hier');
   expect(await page.locator('.notice').innerText()).toContain('Dit apparaat bewaart niets');
   await page.getByRole('button', { name: 'Sla over' }).click();

@@ -1,5 +1,5 @@
 /** Where copies of unreadable texts are kept. */
-export const unreadablePrefix = 'tweestrijd/onleesbaar/';
+const unreadablePrefix = 'tweestrijd/onleesbaar/';
 
 export interface Copies {
   /** Keeps a copy of what stands under a key, unless there is one. False: there is no room for it. */
