@@ -227,3 +227,20 @@ test('without a network the stories are not there, and what is kept can still be
   await page.getByRole('alert').waitFor();
   expect(await takeAll(page)).toContain('morgen-om-negen');
 });
+
+test('a story that the browser shows again on Back does not bring back what was erased', async ({ openPage }) => {
+  const page = await openPage('speel/morgen-om-negen/');
+  await ready(page);
+  const first = await page.locator('.lines').innerText();
+  await playByKeys(page, '.quiet');
+  const shownAgain = () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  const second = await page.locator('.lines').innerText();
+  await shownAgain();
+  await page.waitForTimeout(200);
+  expect(await page.locator('.lines').innerText()).toBe(second);
+  await page.evaluate(() => localStorage.clear());
+  await Promise.all([page.waitForEvent('load'), shownAgain()]);
+  await ready(page);
+  expect(await page.locator('.lines').innerText()).toBe(first);
+  expect(await kept(page)).toEqual({});
+});
