@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { excerptsTable } from '../scripts/excerpts-table.ts';
 import { findingGroups } from '../scripts/finding-groups.ts';
 import { withFindings } from '../scripts/findings-list.ts';
+import { readStories } from '../scripts/pages/read-stories.ts';
 import { withWords } from '../scripts/words-list.ts';
 import { languageFindings } from '../src/core/check/index.ts';
 import { dilemmaIds, valueIds } from '../src/core/guide/index.ts';
@@ -16,6 +18,11 @@ const [[, , first = ''] = [], ...pieces] = examples;
 
 test('the list of findings is the one of the catalogues (else: npm run docs)', () => {
   expect(withWords(withFindings(document, findingGroups()))).toBe(document);
+});
+
+test('what is quoted for each choice is what the stories weigh (else: npm run docs)', () => {
+  const stories = readStories('scenarios').map(({ scenario }) => scenario);
+  expect(readFileSync('docs/citaten.md', 'utf8')).toBe(excerptsTable(stories));
 });
 
 test('a document without a place for the list is refused', () => {

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, checkStory, coverValues, patientCaps, readability } from '../../src/core/check/index.ts';
+import {
+  analyse,
+  checkStory,
+  coverValues,
+  patientCaps,
+  readability,
+  type StoryRanges,
+  storyRanges,
+} from '../../src/core/check/index.ts';
+import { debriefOf, type Row } from '../../src/core/debrief/index.ts';
 import { principleIds, valuesOf } from '../../src/core/guide/index.ts';
-import { compile, view } from '../../src/core/play/index.ts';
+import { compile, type Run, view } from '../../src/core/play/index.ts';
 import { isStep, type Scenario } from '../../src/core/scenario/index.ts';
+import { score } from '../../src/core/score/index.ts';
 import { chanceFrom, playAtRandom } from './random-play.ts';
 import { stories, storyRoles } from './stories.ts';
 
@@ -61,11 +71,14 @@ describe.each(storyRoles)('%s as %s', (id, role, { scenario }) => {
     expect(analysis.words[1]).toBeLessThanOrEqual(1800);
   });
 
-  test('whoever plays comes to an end, with at most six lines and six options at once', () => {
+  test('whoever plays comes to an end, with at most six lines and options at once, and is weighed within the ranges', () => {
     const story = compile(scenario, role);
+    const ranges = storyRanges(analysis);
     for (let seed = 1; seed <= 60; seed++) {
       const runs = playAtRandom(story, chanceFrom(seed));
-      expect(story.endings.has(runs.at(-1)?.place ?? '')).toBe(true);
+      const last = runs.at(-1) ?? runs[0];
+      expect(story.endings.has(last.place)).toBe(true);
+      seeTableInRange(last, ranges);
       for (const shown of runs.map(view)) {
         if (shown.kind === 'ending') continue;
         const possible = shown.options.filter(({ possible }) => possible);
@@ -74,6 +87,24 @@ describe.each(storyRoles)('%s as %s', (id, role, { scenario }) => {
     }
   });
 });
+
+/** The numbers of the debrief are the score's, and lie within what the story can give. */
+function seeTableInRange(run: Run, ranges: StoryRanges) {
+  const { principles } = debriefOf(run, ranges).table;
+  const values = principles.flatMap((principle) => principle.values);
+  const scored = score(run.way);
+  expect(principles.map(({ principle, honoured, strained }) => ({ principle, honoured, strained }))).toEqual(
+    scored.principles,
+  );
+  expect(values.map(({ value, honoured, strained }) => ({ value, honoured, strained }))).toEqual(scored.values);
+  expect([...principles, ...values].filter((row) => !isWithin(row))).toEqual([]);
+}
+
+function isWithin({ honoured, strained, range }: Row): boolean {
+  if (range === undefined) return honoured + strained === 0;
+  const within = (number: number, [least, most]: readonly [number, number]) => number >= least && number <= most;
+  return within(honoured, range.honoured) && within(strained, range.strained);
+}
 
 describe('the six together', () => {
   const all = stories.map(({ scenario }) => scenario);

@@ -24,6 +24,7 @@ export type {
   WeighedValue,
 } from './debrief.ts';
 export { type Decision, decisionsOf } from './decisions.ts';
+export { excerptOfChoice } from './excerpt-of-choice.ts';
 export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
 export { stakeBetween } from './stake.ts';

@@ -1,13 +1,16 @@
 /** The endings that are taken off, longest first. */
 const endings = 'heden elijke elijk ingen lijke heid ende lijk ing en er es e s'.split(' ');
 
-/** Words of four letters or more that only hold a sentence together. */
+/** Words of three letters or more that only hold a sentence together, or are in too many to say anything. */
 const joining = new Set(
-  `alle alleen alles altijd anders bent daar daarbij daarom deze dezelfde doen door doet eens elke even gaan gaat geen
-  haar hebben hebt heeft heel hele hier hoeft iedereen iemand iets jezelf jouw jullie kunnen kunt laat laten maar meer moet moeten
-  mogen naar niemand niet niets nodig omdat onder onze over soms steeds straks tegen toch tussen veel voor vooral waar
-  waarin waarom wanneer want waren weer welke werd wordt worden willen wilt zelf zich zien ziet zijn zoals zodat zonder
-  zouden zullen`.split(/\s+/),
+  `aan acht achter alle alleen alles als altijd ander andere anderen anders bent ben bij binnen blijf blijft blijven buiten daar daarbij daarna daarom dan dat deze den des
+  dezelfde die dit doe doen doet door dus echt een eens elk elke even gaan gaat geen geldende geldt geef geeft geven goed
+  goede haar had hem heb hebben hebt heeft heel hele hen het hier hij hoe hoeft houd houden hun iedereen iemand iets
+  jezelf jij jou jouw jullie kan kon komen komt krijg krijgt kijk kijken kijkt kunnen kunt laat laten maak maakt maar maken mag mee meer men
+  mens mensen met mij mijn moet moeten mogen naar neem nemen net niemand niet niets nodig nog nou nu omdat onder ons
+  onze ook over per pas sinds soms staan staat steeds straks tegen toch toe tot tussen uit van vanuit veel voor vooral waar
+  waarin waarom wanneer want waren was wat weer weet weten welke wel werd werk werken werkt wie wij wil willen wilt wordt worden
+  zal zelf zet zetten zich zie zien ziet zij zijn zit zo zoals zodat zonder zou zouden zullen`.split(/\s+/),
 );
 
 /**
@@ -21,7 +24,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 3 && !joining.has(word)).map(stem));
+  return new Set(words.filter((word) => word.length > 2 && !joining.has(word)).map(stem));
 }
 
 function stem(word: string): string {

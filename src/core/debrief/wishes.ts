@@ -6,7 +6,11 @@ import { excerptsIn, type Wish } from './pick-excerpts.ts';
 /** Statements: nothing that tells anybody what to do. */
 const statements: readonly ExcerptList[] = ['definition', 'hoeDan'];
 
-const ownList = { medewerker: 'zelf', leidinggevende: 'leidinggevende' } as const satisfies Record<Role, ExcerptList>;
+/** What each role can do: a leidinggevende is told of what is asked of leaders, and of what anybody can do. */
+const ownLists = {
+  medewerker: ['zelf', 'hoeDan'],
+  leidinggevende: ['leidinggevende', 'hoeDan', 'zelf'],
+} as const satisfies Record<Role, readonly ExcerptList[]>;
 
 /** What a side of the clash wants: a statement about a value that it keeps and the other option gives up. */
 export function wishOfSide(option: Option, other: Option): Wish {
@@ -21,7 +25,11 @@ export function wishOfSide(option: Option, other: Option): Wish {
     ranked(honoured, (each) => each.honoured),
     ranked([...others.values()], (each) => each.strained),
   );
-  return { about: aboutOf(option), groups: kept.map((group) => excerptsIn(statements, group)) };
+  return {
+    about: aboutOf(option),
+    fitting: kept.slice(0, 1).map((group) => excerptsIn(statements, group)),
+    general: kept.flatMap((group) => excerptsIn(statements, group)),
+  };
 }
 
 /** What a decision of the way wants: what the role can do for a value that it honoured, or else a statement. */
@@ -31,9 +39,12 @@ export function wishOfChoice(option: Option, role: Role): Wish {
   const strained = ranked(values, (each) => each.strained);
   return {
     about: aboutOf(option),
-    groups: [
-      ...honoured.flatMap((group) => [excerptsIn([ownList[role], 'hoeDan'], group), excerptsIn(['definition'], group)]),
-      ...strained.map((group) => excerptsIn(statements, group)),
+    fitting: honoured.map((group) => excerptsIn(ownLists[role], group)),
+    general: [
+      ...honoured.flatMap((group) => excerptsIn(['definition'], group)),
+      ...honoured.flatMap((group) => excerptsIn(['hoeDan'], group)),
+      ...honoured.flatMap((group) => excerptsIn(ownLists[role], group)),
+      ...strained.flatMap((group) => excerptsIn(statements, group)),
     ],
   };
 }
@@ -46,6 +57,7 @@ function ranked(values: readonly ValueBalance[], by: (value: ValueBalance) => nu
     .map((number) => values.filter((each) => by(each) === number).map(({ value }) => value));
 }
 
+/** The deed and what it gave. What comes after "maar" is what it cost: no excerpt about a value that was honoured. */
 function aboutOf({ text, because }: Option): string {
-  return `${text} ${because ?? ''}`;
+  return `${text} ${(because ?? '').split(/[,;]? maar /)[0]}`;
 }

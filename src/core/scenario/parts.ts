@@ -1,4 +1,4 @@
-import { dilemma } from '../guide/index.ts';
+import { dilemma, dilemmaIds } from '../guide/index.ts';
 import { isStep, type Role, type Scenario } from './scenario.ts';
 
 /** What a list of stories shows of one. */
@@ -8,10 +8,14 @@ export interface StoryCard {
   /** As the conversation kit prints it, or in the author's own words. */
   readonly dilemma: string;
   readonly roles: readonly Role[];
+  /** Where it stands in a list: as its dilemma in the kit, those in the author's own words last. */
+  readonly place: number;
 }
 
 export function cardOf({ id, title, dilemma: named, roles }: Scenario): StoryCard {
-  return { id, title, dilemma: dilemma(named)?.title ?? named, roles };
+  const printed = dilemma(named);
+  const place = printed === undefined ? dilemmaIds.length : dilemmaIds.indexOf(printed.id);
+  return { id, title, dilemma: printed?.title ?? named, roles, place };
 }
 
 /**

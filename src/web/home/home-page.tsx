@@ -17,11 +17,13 @@ export function HomePage({ cards, saved }: Props) {
         <p className="lead">{texts.lead}</p>
       </header>
       <ul className="posters">
-        {cards.map((card) => (
-          <li key={card.id}>
-            <Poster card={card} saved={saved} />
-          </li>
-        ))}
+        {cards
+          .toSorted((one, other) => one.place - other.place)
+          .map((card) => (
+            <li key={card.id}>
+              <Poster card={card} saved={saved} />
+            </li>
+          ))}
       </ul>
       <GuideDoors />
       <footer className="own-door">

@@ -54,17 +54,40 @@ describe('on the way', () => {
   const { zelf, leidinggevende, hoeDan, definition } = guideValue('transparant');
   const option = anOption('x', { transparant: 2 }, {}, { text: 'Zo.', because: 'Om de lieve vrede.' });
 
-  test('[DB9] what the role can do, then "We …", then the definition, then nothing', () => {
+  test('[DB9] where no line fits, the definition, then "We …", then what the role can do, then nothing', () => {
     expect(wayExcerpts(option, 5).map((excerpt) => excerpt?.text)).toEqual([
-      ...zelf,
-      ...hoeDan,
       ...definition,
+      ...hoeDan,
+      ...zelf,
       undefined,
     ]);
   });
 
-  test('[DB9] for a leidinggevende it is the list for managers', () => {
-    expect(wayExcerpts(option, 1, 'leidinggevende').map((excerpt) => excerpt?.text)).toEqual(leidinggevende);
+  test.each([
+    ['Ik vraag mijn medewerkers naar hun redenering.', leidinggevende[0]],
+    ['Ik vertel hoe het kwam.', zelf[1]],
+  ])('[DB9] to a leidinggevende who says "%s" it is what fits of both lists', (text, line) => {
+    const [excerpt] = wayExcerpts(anOption('x', { transparant: 2 }, {}, { text }), 1, 'leidinggevende');
+    expect(excerpt?.text).toBe(line);
+  });
+
+  test('[DB9] a medewerker never reads the list for managers', () => {
+    const asked = anOption('x', { transparant: 2 }, {}, { text: 'Ik vraag mijn medewerkers naar hun redenering.' });
+    expect(wayExcerpts(asked, 5).map((excerpt) => excerpt?.list)).not.toContain('leidinggevende');
+  });
+
+  test('[DB9] about a lighter value that has a line for the deed, before the definition of the heaviest', () => {
+    const text = 'Ik zet het in het archief.';
+    const [excerpt] = wayExcerpts(anOption('x', { transparant: 2, navolgbaar: 1 }, {}, { text }), 1);
+    expect(excerpt?.text).toBe('Gebruik maken van de (archief)systemen van je werk.');
+  });
+
+  test.each([
+    ['Dit is gezien, maar van die fout weet niemand.', false],
+    ['Zij hoort van die fout, maar de rust is weg.', true],
+  ])('[DB10] what comes after "maar" is no deed: "%s"', (because, admits) => {
+    const [excerpt] = wayExcerpts(anOption('x', { behoorlijk: 2 }, {}, { text: 'Zo.', because }), 1);
+    expect(excerpt?.text.includes('Fouten durven toegeven')).toBe(admits);
   });
 
   test('[DB9] about what is honoured most heavily', () => {
@@ -99,7 +122,7 @@ describe('which line', () => {
       'Ik noteer met wie ik heb gesproken.',
       'Vastleggen wat je allemaal doet, zoals wie je op welk moment hebt gesproken, welke informatie je gebruikt en waar je die vandaan hebt.',
     ],
-    ['Niets van dit alles.', 'Informatie vindbaar voor anderen opslaan, het niet bij jezelf houden.'],
+    ['Ik schrijf het in het dossier.', 'Informatie vindbaar voor anderen opslaan, het niet bij jezelf houden.'],
   ])('[DB10] "%s" is closest to "%s"', (text, line) => {
     expect(bestFitting(excerptsOf('navolgbaar', 'zelf'), text)?.text).toBe(line);
   });
@@ -121,6 +144,16 @@ describe('which line', () => {
     expect(bestFitting([], 'Ik bel Henk.')).toBeUndefined();
   });
 
+  test.each(['Niets van dit alles.', 'Ik werk met de mensen.'])('[DB10] none speaks of "%s"', (text) => {
+    expect(bestFitting(excerptsOf('navolgbaar', 'zelf'), text)).toBeUndefined();
+  });
+
+  test('[DB10] one word that many excerpts have is too little', () => {
+    const lines = excerptsOf('navolgbaar', 'leidinggevende');
+    expect(bestFitting(lines, 'Mijn medewerkers.')).toBeUndefined();
+    expect(bestFitting(lines, 'Mijn medewerkers en het archief.')).toBe(lines[0]);
+  });
+
   test.each([
     ['brieven', 'brief'],
     ['leggen', 'legt'],
@@ -137,7 +170,7 @@ describe('which line', () => {
   });
 
   test.each([
-    ['mens', 'men'],
+    ['gids', 'gist'],
     ['fout', 'fier'],
     ['regel', 'recht'],
   ])('[DB10] %s and %s do not', (one, other) => {
@@ -145,6 +178,6 @@ describe('which line', () => {
   });
 
   test('[DB10] short and joining words are no stems', () => {
-    expect([...stemsIn('Wat moet ik nu met deze mensen doen?')]).toEqual(['mens']);
+    expect([...stemsIn('Wat moet ik nu met deze brief doen?')]).toEqual(['brief']);
   });
 });

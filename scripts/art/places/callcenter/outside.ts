@@ -1,12 +1,12 @@
 import type { Light } from '../../../../src/core/scenario/index.ts';
 import { callcenter } from '../../../../src/web/stage/place/callcenter.ts';
-import { cloudsAt, skies, skyIn } from '../../skies.ts';
+import { cloudsAt, skyIn, windowSkies } from '../../sky.ts';
 import { type Drawing, line, path, rect, shape, wobble } from '../../svg.ts';
 
 export function sky(light: Light): Drawing {
   const low =
     '<circle cx="330" cy="318" r="150" fill="#ffe6b0" opacity=".35"/><circle cx="330" cy="318" r="30" fill="#fff6dc"/>';
-  return skyIn(callcenter.sheets.lucht.box, light, light === 'dag' ? '' : low);
+  return skyIn(callcenter.sheets.lucht.box, windowSkies[light], light === 'dag' ? '' : low);
 }
 
 export function clouds(light: Light): Drawing {
@@ -17,13 +17,13 @@ export function clouds(light: Light): Drawing {
       [240, 148, 130],
       [470, 184, 230],
     ],
-    light,
+    windowSkies[light],
   );
 }
 
 /** The edge of a town: a dyke with poplars, a windmill for current, a shed for bicycles. */
 export function land(light: Light): Drawing {
-  const { far, near } = skies[light];
+  const { far, near } = windowSkies[light];
   const poplar = (x: number, top: number) =>
     path(`M${x - 11} 356Q${x - 15} ${top + 30} ${x} ${top}Q${x + 15} ${top + 30} ${x + 11} 356Z`, near);
   const turbine = (x: number, y: number, size: number, turn: number) =>

@@ -1,5 +1,5 @@
 import { GLASS } from '../../../../src/web/stage/place/callcenter.ts';
-import { paneMask } from '../../skies.ts';
+import { paneMask } from '../../sky.ts';
 import { type Drawing, INK, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
 import { plant } from '../../things/standing.ts';
 import { desks } from './desks.ts';

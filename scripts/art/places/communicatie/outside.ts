@@ -1,10 +1,10 @@
 import type { Light } from '../../../../src/core/scenario/index.ts';
 import { communicatie } from '../../../../src/web/stage/place/communicatie.ts';
-import { cloudsAt, skies, skyIn } from '../../skies.ts';
+import { cloudsAt, skyIn, windowSkies } from '../../sky.ts';
 import { type Drawing, line, path, rect, shape, wobble } from '../../svg.ts';
 
 export function sky(light: Light): Drawing {
-  return skyIn(communicatie.sheets.lucht.box, light);
+  return skyIn(communicatie.sheets.lucht.box, windowSkies[light]);
 }
 
 export function clouds(light: Light): Drawing {
@@ -15,13 +15,13 @@ export function clouds(light: Light): Drawing {
       [300, 150, 210],
       [500, 120, 190],
     ],
-    light,
+    windowSkies[light],
   );
 }
 
 /** The street: an office across it, a brick house, a spire, a tree and the wire of a tram. */
 export function street(light: Light): Drawing {
-  const { far, near } = skies[light];
+  const { far, near } = windowSkies[light];
   const dusk = light === 'schemering';
   const [front, brick, pane] = dusk ? ['#6a5c86', '#8a5a6a', '#4c456c'] : ['#b9c2c4', '#b5735c', '#8fb0bd'];
   const panes = [0, 1, 2, 3, 4]

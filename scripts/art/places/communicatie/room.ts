@@ -1,5 +1,5 @@
 import { PANES } from '../../../../src/web/stage/place/communicatie.ts';
-import { paneMask } from '../../skies.ts';
+import { paneMask } from '../../sky.ts';
 import { type Drawing, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
 import { radiator } from '../../things/furniture.ts';
 import { coffeeCorner } from './coffee-corner.ts';

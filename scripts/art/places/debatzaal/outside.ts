@@ -1,4 +1,4 @@
-import { skyOver } from '../../sky.ts';
+import { openSkies, skyIn } from '../../sky.ts';
 import { type Drawing, path, rect } from '../../svg.ts';
 import type { ZaalLight } from './lights.ts';
 
@@ -10,7 +10,7 @@ const COLOURS: Record<ZaalLight, readonly [far: string, near: string]> = {
 /** Roofs and treetops outside the tall windows. */
 export function outside(light: ZaalLight): Drawing {
   const [far, near] = COLOURS[light];
-  const sky = skyOver([-20, 20, 500, 330], light);
+  const sky = skyIn([-20, 20, 500, 330], openSkies[light]);
   const windows = [
     [70, 268],
     [96, 268],

@@ -1,5 +1,5 @@
 import type { gangMinister } from '../../../../src/web/stage/place/gang-minister.ts';
-import { cloudsAt } from '../../sky.ts';
+import { cloudsAt, openSkies } from '../../sky.ts';
 import type { PlaceArt } from '../place-art.ts';
 import { desk } from './desk.ts';
 import { corridorLighting, frontLighting } from './lighting.ts';
@@ -10,7 +10,7 @@ import { corridor } from './room.ts';
 /** The corridor of a minister. */
 export const gangMinisterArt: PlaceArt<keyof typeof gangMinister.sheets, GangLight> = {
   buiten: { scale: 0.8, quality: 70, draw: outside },
-  wolken: { scale: 0.6, quality: 72, draw: (light) => cloudsAt(light, clouds) },
+  wolken: { scale: 0.6, quality: 72, draw: (light) => cloudsAt(clouds, openSkies[light]) },
   gang: { scale: 1.05, quality: 70, draw: corridor, lit: corridorLighting },
   bode: { scale: 1, quality: 70, draw: desk, lit: frontLighting },
 };

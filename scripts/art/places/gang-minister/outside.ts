@@ -1,4 +1,4 @@
-import { skyOver } from '../../sky.ts';
+import { openSkies, skyIn } from '../../sky.ts';
 import { type Drawing, path, rect } from '../../svg.ts';
 import type { GangLight } from './lights.ts';
 
@@ -11,7 +11,7 @@ const COLOURS: Record<GangLight, readonly [far: string, near: string, tree: stri
 /** What is seen through the window at the corridor's end: roofs and the crown of a tree. */
 export function outside(light: GangLight): Drawing {
   const [far, near, tree] = COLOURS[light];
-  const sky = skyOver([40, 100, 300, 270], light);
+  const sky = skyIn([40, 100, 300, 270], openSkies[light]);
   const lit =
     light === 'avond' ? path(rect(96, 306, 9, 12) + rect(196, 312, 9, 12) + rect(216, 312, 9, 12), '#ffdf9c') : '';
   return {

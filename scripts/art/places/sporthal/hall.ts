@@ -1,5 +1,5 @@
 import { DOOR, FLOOR, HIGH_GLASS, HORIZON } from '../../../../src/web/stage/place/sporthal.ts';
-import { paneMask } from '../../skies.ts';
+import { paneMask } from '../../sky.ts';
 import { type Drawing, line, linear, path, rect, shape, wobble } from '../../svg.ts';
 import { tables } from './tables.ts';
 import { onTheWall } from './wall.ts';

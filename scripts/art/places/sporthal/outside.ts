@@ -1,10 +1,10 @@
 import type { Light } from '../../../../src/core/scenario/index.ts';
 import { DOOR, sporthal } from '../../../../src/web/stage/place/sporthal.ts';
-import { cloudsAt, skies, skyIn } from '../../skies.ts';
+import { cloudsAt, skyIn, windowSkies } from '../../sky.ts';
 import { type Drawing, line, path, rect, shape, wobble } from '../../svg.ts';
 
 export function sky(light: Light): Drawing {
-  return skyIn(sporthal.sheets.lucht.box, light);
+  return skyIn(sporthal.sheets.lucht.box, windowSkies[light]);
 }
 
 export function clouds(light: Light): Drawing {
@@ -17,13 +17,13 @@ export function clouds(light: Light): Drawing {
       [1330, 92, 280],
       [1640, 74, 190],
     ],
-    light,
+    windowSkies[light],
   );
 }
 
 /** What is seen through the glass door: the square where the water stood, houses, a bare tree. */
 export function square(light: Light): Drawing {
-  const { far, near } = skies[light];
+  const { far, near } = windowSkies[light];
   const x = DOOR.x - 20;
   const window = light === 'avond' || light === 'schemering' ? '#ffd98a' : '#dfe8ea';
   const houses = [0, 52, 108]
@@ -37,7 +37,7 @@ export function square(light: Light): Drawing {
     })
     .join('');
   return {
-    defs: `${wobble('w', 9, 2.4)}${skyIn([0, 0, 1, 1], light).defs}`,
+    defs: `${wobble('w', 9, 2.4)}${skyIn([0, 0, 1, 1], windowSkies[light]).defs}`,
     drawing: `<rect x="${x - 20}" y="180" width="240" height="250" fill="url(#lucht)"/><g filter="url(#w)">${houses}${path(
       rect(x - 20, 366, 240, 60),
       near,

@@ -1,5 +1,5 @@
 import type { trein } from '../../../../src/web/stage/place/trein.ts';
-import { cloudsAt, skyOver } from '../../sky.ts';
+import { cloudsAt, openSkies, skyIn } from '../../sky.ts';
 import type { PlaceArt } from '../place-art.ts';
 import { coach } from './coach.ts';
 import { far, meadow, verge } from './land.ts';
@@ -9,8 +9,8 @@ import { table } from './table.ts';
 
 /** Inside an intercity. */
 export const treinArt: PlaceArt<keyof typeof trein.sheets, TreinLight> = {
-  lucht: { scale: 0.4, quality: 84, draw: (light) => skyOver([-60, 80, 1720, 260], light) },
-  wolken: { scale: 0.45, quality: 72, draw: (light) => cloudsAt(light, clouds) },
+  lucht: { scale: 0.4, quality: 84, draw: (light) => skyIn([-60, 80, 1720, 260], openSkies[light]) },
+  wolken: { scale: 0.45, quality: 72, draw: (light) => cloudsAt(clouds, openSkies[light]) },
   verte: { scale: 0.7, quality: 60, draw: far, lit: landLighting },
   weide: { scale: 0.75, quality: 60, draw: meadow, lit: landLighting },
   berm: { scale: 0.5, quality: 50, draw: verge, lit: landLighting },

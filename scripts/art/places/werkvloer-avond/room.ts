@@ -1,5 +1,6 @@
 import { CLOCK, GLASS } from '../../../../src/web/stage/place/werkvloer-avond.ts';
-import { type Drawing, INK, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
+import { type Drawing, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
+import { clockFace } from '../../things/clock-face.ts';
 import { binders, plant, snakePlant } from '../../things/standing.ts';
 import { corridor } from './corridor.ts';
 
@@ -70,15 +71,7 @@ function sill(): string {
 
 /** The clock without hands, and a planning board with notes. The wall behind the faces stays empty. */
 function onTheWall(): string {
-  const { x, y, radius } = CLOCK;
-  const ticks = Array.from({ length: 12 }, (_, index) => {
-    const angle = (index * Math.PI) / 6;
-    const from = radius - (index % 3 === 0 ? 17 : 12);
-    const point = (r: number) => `${(x + r * Math.cos(angle)).toFixed(1)} ${(y + r * Math.sin(angle)).toFixed(1)}`;
-    return line(`M${point(radius - 8)}L${point(from)}`, index % 3 === 0 ? 4.2 : 2.4);
-  }).join('');
-  const clock = `<circle cx="${x + 5}" cy="${y + 8}" r="${radius}" fill="#1f3140" opacity=".35"/><circle cx="${x}" cy="${y}" r="${radius}" fill="#f6eedb" stroke="${INK}" stroke-width="7"/>${ticks}`;
-  return clock + moved(914, 300, board());
+  return clockFace(CLOCK) + moved(914, 300, board());
 }
 
 function board(): string {

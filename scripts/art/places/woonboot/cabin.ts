@@ -1,6 +1,6 @@
 import { GLASS, ROUND } from '../../../../src/web/stage/place/woonboot.ts';
 import { oval } from '../../brush.ts';
-import { paneMask } from '../../skies.ts';
+import { paneMask } from '../../sky.ts';
 import { type Drawing, INK, line, linear, path, rect, shape, wobble } from '../../svg.ts';
 import { galley } from './galley.ts';
 import { hatch } from './hatch.ts';

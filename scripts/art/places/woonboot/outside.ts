@@ -1,10 +1,10 @@
 import type { Light } from '../../../../src/core/scenario/index.ts';
 import { WATER, woonboot } from '../../../../src/web/stage/place/woonboot.ts';
-import { cloudsAt, skies, skyIn } from '../../skies.ts';
+import { cloudsAt, skyIn, windowSkies } from '../../sky.ts';
 import { type Drawing, line, linear, moved, path, rect, shape, wobble } from '../../svg.ts';
 
 export function sky(light: Light): Drawing {
-  return skyIn(woonboot.sheets.lucht.box, light);
+  return skyIn(woonboot.sheets.lucht.box, windowSkies[light]);
 }
 
 export function clouds(light: Light): Drawing {
@@ -16,13 +16,13 @@ export function clouds(light: Light): Drawing {
       [1240, 158, 190],
       [1440, 176, 190],
     ],
-    light,
+    windowSkies[light],
   );
 }
 
 /** The far side: a quay with gables, trees and a small boat, and the high water before it. */
 export function quay(light: Light): Drawing {
-  const { far, near } = skies[light];
+  const { far, near } = windowSkies[light];
   const rain = light === 'regen';
   const [water, deep, shine] = rain ? ['#7f95a0', '#647c8a', '#a9bac1'] : ['#6fa3b3', '#4f8598', '#b9dbe0'];
   const edge = WATER - 14;
