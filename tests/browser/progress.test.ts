@@ -129,7 +129,7 @@ test('taken along, erased and put back, by keyboard alone: all is exactly as it 
   await putBack(page, file);
   await expect.poll(() => status(page)).toMatch(/^Teruggezet wat je op \d+ \w+ \d{4} meenam\.$/);
   expect(await kept(page)).toEqual(before);
-  expect(await page.locator('.played article').count()).toBe(2);
+  await expect.poll(() => page.locator('.played article').count()).toBe(2);
   await putBack(page, file);
   await expect.poll(() => status(page)).toBe('Alles uit dit bestand staat hier al.');
 });
