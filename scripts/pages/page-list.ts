@@ -46,6 +46,13 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       modules: [],
     },
     {
+      path: 'voortgang/',
+      title: 'Mijn voortgang – Tweestrijd',
+      data: { page: 'voortgang', home: homeFrom('voortgang/') },
+      html: '',
+      modules: [],
+    },
+    {
       path: 'gids/',
       title: 'De gids – Tweestrijd',
       data: { page: 'gids', home: homeFrom('gids/') },

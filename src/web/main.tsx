@@ -35,19 +35,32 @@ async function open(element: HTMLElement): Promise<void> {
       return openGuide(
         element,
         home,
-        Object.values(cards).flatMap((card) => {
-          const whole = wholes[`../../scenarios/${card.id}.yaml`];
-          return whole === undefined ? [] : [{ ...card, whole }];
-        }),
+        cardsWith(wholes, (card, whole) => ({ ...card, whole })),
       );
     }
     case 'kaarten': {
       const [{ openCards }] = await Promise.all([import('./guide/index.ts'), import('./guide/guide.css')]);
       return openCards(element, home);
     }
+    case 'voortgang':
+      return (await import('./progress/index.ts')).openProgress(
+        element,
+        home,
+        cardsWith(toPlay, (card, load) => ({ ...card, load })),
+      );
     default:
       return (await import('./home/index.ts')).openHome(element, Object.values(cards));
   }
+}
+
+type Loaders = Readonly<Record<string, () => Promise<PlayableStory>>>;
+
+/** Each story of the site, with the way to load it. */
+function cardsWith<T>(loaders: Loaders, join: (card: StoryCard, load: () => Promise<PlayableStory>) => T): T[] {
+  return Object.values(cards).flatMap((card) => {
+    const load = loaders[`../../scenarios/${card.id}.yaml`];
+    return load === undefined ? [] : [join(card, load)];
+  });
 }
 
 function storiesById() {

@@ -84,7 +84,7 @@ test('by keyboard alone: a word with a typing mistake leads to its line', async 
   expect(await page.locator('.results .place').first().innerText()).toBe(
     'Werken vanuit professionaliteit › Verbeteringsgericht › Wat kan ik zelf doen?',
   );
-  await expect.poll(() => page.getByRole('status').innerText()).toBe('5 plaatsen bij ‘fuoten’.');
+  await expect.poll(() => page.locator('p[role=status]').innerText()).toBe('5 plaatsen bij ‘fuoten’.');
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('Gevonden');
   await page.keyboard.press('Tab');

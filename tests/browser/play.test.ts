@@ -92,7 +92,7 @@ test('with storage denied the story plays and says that nothing is kept', async 
   expect(await page.getByRole('status').innerText()).toContain('bewaart niets');
   await page.keyboard.press('Escape');
   const pause = page.getByRole('dialog', { name: 'Menu' }).locator('p').first();
-  expect(await pause.innerText()).toContain('Pauze. Dit apparaat bewaart niets.');
+  expect(await pause.innerText()).toContain('Pauze. Dit stuk is niet bewaard');
   await page.keyboard.press('Escape');
   await pause.waitFor({ state: 'detached' });
   await playByKeys(page, '.ending');

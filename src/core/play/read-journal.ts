@@ -6,7 +6,7 @@ import type { BodyPart } from './view.ts';
 export function readJournal(value: unknown): Journal | undefined {
   if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['entries'])) return undefined;
   const { story, hash, role, begun, beforehand } = value;
-  if (typeof story !== 'string' || typeof hash !== 'string' || typeof begun !== 'number') return undefined;
+  if (typeof story !== 'string' || typeof hash !== 'string' || !isTime(begun)) return undefined;
   if (role !== 'medewerker' && role !== 'leidinggevende') return undefined;
   const entries = value['entries'].map(readEntry);
   if (!entries.every((entry) => entry !== undefined)) return undefined;
@@ -18,7 +18,7 @@ export function readJournal(value: unknown): Journal | undefined {
 function readEntry(value: unknown): Entry | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, at, scene, option, text, person, part } = value;
-  if (typeof at !== 'number') return undefined;
+  if (!isTime(at)) return undefined;
   if (kind === 'undo') return { kind, at };
   if (typeof scene !== 'string') return undefined;
   if (kind === 'choice' && typeof option === 'string' && typeof text === 'string')
@@ -26,6 +26,11 @@ function readEntry(value: unknown): Entry | undefined {
   if (kind === 'asked' && typeof person === 'string') return { kind, scene, person, at };
   if (kind === 'felt' && isBodyPart(part)) return { kind, scene, part, at };
   return undefined;
+}
+
+/** As far as a date goes: one beyond cannot be shown. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }
 
 function isBodyPart(value: unknown): value is BodyPart {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
-import { type Kept, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
+import { type Device, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
+import { KeptNotice } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import type { EarlierRun } from './earlier-run.ts';
@@ -22,8 +23,7 @@ interface Props {
   /** Other finished runs of the story on this device, the latest first. */
   readonly earlier: readonly EarlierRun[];
   readonly reflection: Reflection;
-  /** Whether the last of it is kept on the device. */
-  readonly kept: Kept;
+  readonly device: Device | undefined;
   /** Address of the start page, seen from this one. */
   readonly home: string;
   /** Address of a picture of the story. */
@@ -36,13 +36,13 @@ interface Props {
 
 /** What came of it, then asked before told, one clash, what lay on the table, the whole way, and what to talk about. */
 export function DebriefPage(props: Props) {
-  const { debrief, earlier, reflection, kept, home, onReflect } = props;
+  const { debrief, earlier, reflection, device, home, onReflect } = props;
   const { outcome, clash, table, beforehand, way, allWays, questions, otherwise } = debrief;
   useOpenInPrint();
   return (
     <main className="debrief">
       <Head {...props} />
-      <div role="status">{kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}</div>
+      <KeptNotice device={device} />
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
         <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />

@@ -1,6 +1,6 @@
 import { lookBackFile } from '../../core/debrief/index.ts';
 import type { Reflection } from '../storage/index.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {

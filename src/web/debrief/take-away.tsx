@@ -1,8 +1,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { inGroups } from '../../core/exchange/index.ts';
 import type { Journal } from '../../core/play/index.ts';
+import { saveFile } from '../ui/index.ts';
 import { qrText } from './qr-text.ts';
-import { saveFile } from './save-file.ts';
 import { texts } from './texts.ts';
 
 const ResultQr = lazy(async () => ({ default: (await import('./result-qr.tsx')).ResultQr }));

@@ -4,10 +4,6 @@ export const texts = {
   title: 'Nagesprek',
   home: 'Tweestrijd, naar de startpagina',
   role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
-  notKept: {
-    full: 'De opslag van dit apparaat is vol. Wat je hier opschrijft, is na sluiten weg. Wat er al stond, blijft.',
-    denied: 'Dit apparaat bewaart niets. Wat je hier opschrijft, is na sluiten weg.',
-  },
   outcome: 'Wat ervan kwam',
   ask: 'Wat gaf de doorslag?',
   askAbout: (place: string) => `Bij deze keuze lag er op jouw weg het meest op tafel. ${place}:`,

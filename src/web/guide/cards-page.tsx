@@ -8,6 +8,7 @@ import {
   writeAgreements,
   writeMarks,
 } from '../storage/index.ts';
+import { KeptNotice } from '../ui/index.ts';
 import { Agreements } from './agreements.tsx';
 import { CardOnTable } from './card-on-table.tsx';
 import { CardPicker } from './card-picker.tsx';
@@ -32,7 +33,6 @@ export function CardsPage({ home, device }: { home: string; device?: Device }) {
   const { card, heading } = useCard();
   const marks = useKept(device, noMarks, { read: readMarks, write: writeMarks });
   const agreements = useKept(device, noAgreements, { read: readAgreements, write: writeAgreements });
-  const kept = marks.kept === 'kept' ? agreements.kept : marks.kept;
   const lines = markedLines(marks.value, card, role);
   return (
     <div className="cards">
@@ -49,7 +49,7 @@ export function CardsPage({ home, device }: { home: string; device?: Device }) {
             <RoleSwitch role={role} onRole={chooseRole} />
           </div>
           <CardPicker card={card} role={role} marks={marks.value} />
-          <div role="status">{kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}</div>
+          <KeptNotice device={device}>{texts.printAgreementsNow}</KeptNotice>
           <CardOnTable
             key={`${card}/${role}`}
             card={card}

@@ -1,5 +1,6 @@
 import { guide } from '../../core/guide/index.ts';
 import type { Device } from '../storage/index.ts';
+import { KeptNotice } from '../ui/index.ts';
 import type { AtStake } from './at-stake.ts';
 import { Contents } from './contents.tsx';
 import { PrincipleSection } from './principle-section.tsx';
@@ -37,6 +38,7 @@ export function GuidePage({ home, device, stories = noStories }: Props) {
           <SearchBox />
           <RoleSwitch role={role} onRole={chooseRole} />
         </div>
+        <KeptNotice device={device} />
         <div className="guide-columns">
           <Contents atStake={atStake} />
           <div className="guide-text">

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/scenario/index.ts';
-import type { Kept, Mark } from '../storage/index.ts';
+import type { Mark } from '../storage/index.ts';
 import type { Stake } from './at-stake.ts';
 
 const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);
@@ -88,8 +88,5 @@ export const texts = {
   printedQuestions: 'De vragen bij de kaarten',
   penMarks: { recognised: 'herken', missed: 'mis', discuss: 'bespreek' } satisfies Record<Mark, string>,
   behaviour: 'Gedrag',
-  notKept: {
-    full: 'De opslag van dit apparaat is vol. Je kunt doorgaan, maar na sluiten is dit weg. Druk je afspraken af.',
-    denied: 'Dit apparaat bewaart niets. Je kunt doorgaan, maar na sluiten is dit weg. Druk je afspraken af.',
-  } satisfies Record<Exclude<Kept, 'kept'>, string>,
+  printAgreementsNow: 'Druk je afspraken af.',
 };

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { Device, Kept } from '../storage/index.ts';
+import type { Device } from '../storage/index.ts';
 
 interface Keeping<T> {
   /** Must be the same function at each call. */
   readonly read: (device: Device) => T;
-  readonly write: (device: Device, value: T) => Kept;
+  readonly write: (device: Device, value: T) => void;
 }
 
 /** A value that lives on the device: it begins empty, as the build writes the page, and is read after that. */
 export function useKept<T>(device: Device | undefined, empty: T, { read, write }: Keeping<T>) {
   const [value, setValue] = useState(empty);
-  const [kept, setKept] = useState<Kept>('kept');
   useEffect(() => {
     if (device !== undefined) setValue(read(device));
   }, [device, read]);
@@ -19,7 +18,7 @@ export function useKept<T>(device: Device | undefined, empty: T, { read, write }
     if (device === undefined) return;
     const changed = next(read(device));
     setValue(changed);
-    setKept(write(device, changed));
+    write(device, changed);
   };
-  return { value, kept, change };
+  return { value, change };
 }

@@ -37,6 +37,11 @@ export function HomePage({ cards, saved }: Props) {
         <a className="chip" href="vergelijken/">
           {texts.compare}
         </a>
+        <h2>{texts.progress}</h2>
+        <p>{texts.progressHelp}</p>
+        <a className="chip" href="voortgang/">
+          {texts.openProgress}
+        </a>
         <p className="small">{texts.privacy}</p>
       </footer>
     </main>

@@ -23,5 +23,9 @@ export const texts = {
   togetherHelp:
     'Speelden jullie hetzelfde verhaal? Leg jullie codes uit het nagesprek naast elkaar, en zie waar jullie uit elkaar gingen.',
   compare: 'Vergelijk met codes',
+  progress: 'Verder waar je was',
+  progressHelp:
+    'Wat speelde je al, en welke eindes zag je? Ga verder, neem alles mee naar een ander apparaat, of wis het.',
+  openProgress: 'Mijn voortgang',
   privacy: 'Wat je kiest blijft op dit apparaat.',
 };

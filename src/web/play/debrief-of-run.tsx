@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
-import { type Device, type Kept, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
+import { type Device, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
 import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import type { Playing } from './run-store.ts';
@@ -24,7 +24,7 @@ export interface DebriefProps {
 export function DebriefOfRun({ playing, device, home, poster, whole, compare, onLeave, onAgain }: DebriefProps) {
   const { found, again } = useDebrief(playing, device, whole, compare);
   const { journal } = playing.run;
-  const { reflection, kept, change } = useReflection(device, journal);
+  const { reflection, change } = useReflection(device, journal);
   switch (found) {
     case 'loading':
       return <main className="panel" aria-busy="true" />;
@@ -38,7 +38,7 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
           home={home}
           poster={poster}
           reflection={reflection}
-          kept={kept}
+          device={device}
           onReflect={change}
           onAgain={(otherwise) => {
             onLeave();
@@ -52,11 +52,10 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
 /** What was written in this run's debrief, as the device keeps it. */
 function useReflection(device: Device | undefined, run: Playing['run']['journal']) {
   const [reflection, setReflection] = useState<Reflection>(() => (device ? readReflection(device, run) : {}));
-  const [kept, setKept] = useState<Kept>('kept');
   const change = (part: Reflection) => {
     const next = { ...reflection, ...part };
     setReflection(next);
-    setKept(device ? writeReflection(device, run, next) : 'denied');
+    if (device !== undefined) writeReflection(device, run, next);
   };
-  return { reflection, kept, change };
+  return { reflection, change };
 }

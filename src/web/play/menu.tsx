@@ -8,22 +8,22 @@ import { texts } from './texts.ts';
 interface Props {
   readonly settings: Settings;
   readonly playing: Playing;
+  /** Address of the start page, seen from this one. */
+  readonly home: string;
   onChange(settings: Settings): void;
   onRestart(): void;
   onClose(): void;
 }
 
 /** The pause: how one plays, and starting over. */
-export function Menu({ settings, playing, onChange, onRestart, onClose }: Props) {
+export function Menu({ settings, playing, home, onChange, onRestart, onClose }: Props) {
   const restart = () => {
     onRestart();
     onClose();
   };
   return (
     <Dialog title={texts.menu} close={texts.close} onClose={onClose}>
-      <p>
-        {texts.paused} {playing.kept === 'kept' ? texts.saved : texts.notKept[playing.kept]}
-      </p>
+      <p>{playing.kept === 'kept' ? texts.paused : texts.pausedNotKept}</p>
       <OtherWay principles={playing.otherwise} />
       <h3>{texts.settings}</h3>
       <fieldset className="row">
@@ -58,9 +58,14 @@ export function Menu({ settings, playing, onChange, onRestart, onClose }: Props)
         onChange={(shortcuts) => onChange({ ...settings, shortcuts })}
       />
       <ReadAloud view={playing.view} />
-      <button type="button" className="chip" onClick={restart}>
-        {texts.restart}
-      </button>
+      <div className="row">
+        <button type="button" className="chip" onClick={restart}>
+          {texts.restart}
+        </button>
+        <a className="chip" href={`${home}voortgang/`}>
+          {texts.progress}
+        </a>
+      </div>
     </Dialog>
   );
 }

@@ -1,16 +1,18 @@
+import type { Device } from '../storage/index.ts';
+import { KeptNotice } from '../ui/index.ts';
 import type { Playing } from './run-store.ts';
 import { texts } from './texts.ts';
 
-/** What a player has to know about what is kept of this run: that it is not, or that the story changed meanwhile. */
-export function Notices({ playing: { kept, resumed } }: { playing: Playing }) {
+/** What a player has to know about what is kept: that it is not, or that the story changed meanwhile. */
+export function Notices({ playing: { resumed }, device }: { playing: Playing; device: Device | undefined }) {
   return (
-    <div role="status" className="notices">
-      {kept !== 'kept' && <p className="notice">{texts.notKept[kept]}</p>}
+    <>
+      <KeptNotice device={device} />
       {resumed && (
         <p className="notice">
           {resumed.lostChoice === undefined ? texts.edited : texts.lost(resumed.lostChoice, resumed.lostChoices)}
         </p>
       )}
-    </div>
+    </>
   );
 }

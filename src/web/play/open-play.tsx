@@ -2,6 +2,7 @@ import { compile } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { openDevice } from '../storage/index.ts';
 import { showIn } from '../ui/index.ts';
+import { followDevice } from './follow-device.ts';
 import { followHistory } from './follow-history.ts';
 import type { PlayableStory } from './playable-story.ts';
 import { createRunStore } from './run-store.ts';
@@ -31,4 +32,5 @@ export function openPlay(element: HTMLElement, { scenario, hash }: PlayableStory
   const store = createRunStore(compile(scenario, role), hash, device, () => Date.now());
   showIn(element, <ScenePage store={store} device={device} {...around} />);
   followHistory(store);
+  followDevice(store, device);
 }

@@ -15,7 +15,16 @@ import {
   view,
   withoutLost,
 } from '../../core/play/index.ts';
-import { type Device, type Kept, readOtherWay, readRun, setAside, writeOtherWay, writeRun } from '../storage/index.ts';
+import {
+  addEndingSeen,
+  type Device,
+  type Kept,
+  readOtherWay,
+  readRun,
+  setAside,
+  writeOtherWay,
+  writeRun,
+} from '../storage/index.ts';
 
 /** One player in one story: the journal that is kept, and what is computed from it. */
 export interface RunStore {
@@ -69,6 +78,7 @@ export function createRunStore(story: Story, hash: string, device: Device | unde
   const set = (journal: Journal, otherwise = current.otherwise) => {
     const run = replay(story, journal);
     current = playing(run, keeping?.keep(journal) ?? 'denied', otherwise);
+    if (device !== undefined && current.view.kind === 'ending') addEndingSeen(device, journal.story, run.place);
     for (const listener of listeners) listener();
   };
   const restart = (otherwise: readonly PrincipleId[]) => {

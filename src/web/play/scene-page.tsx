@@ -81,7 +81,7 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
       <main>
         <StageFrame load={stage} view={view} line={lines.shown - 1} settings={settings} onChoose={store.choose} />
         <div className="panel">
-          <Notices playing={playing} />
+          <Notices playing={playing} device={device} />
           {view.kind === 'scene' ? (
             <ScenePanel
               key={`${turn} ${view.scene}`}
@@ -103,7 +103,14 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
       </main>
       <Suspense>
         {open === 'menu' && (
-          <Menu settings={settings} onChange={change} onRestart={store.restart} onClose={close} playing={playing} />
+          <Menu
+            settings={settings}
+            playing={playing}
+            home={home}
+            onChange={change}
+            onRestart={store.restart}
+            onClose={close}
+          />
         )}
         {open === 'look-back' && <LookBack run={playing.run} onClose={close} />}
       </Suspense>

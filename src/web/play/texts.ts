@@ -19,10 +19,6 @@ export const texts = {
   minutesLeft: (left: number) => `nog ${left} min`,
   toDebrief: 'Wat lag er op tafel?',
   again: 'Speel opnieuw',
-  notKept: {
-    full: 'De opslag van dit apparaat is vol. Je kunt verder spelen, maar na sluiten is dit stuk weg.',
-    denied: 'Dit apparaat bewaart niets. Je kunt gewoon spelen, maar na sluiten begin je opnieuw.',
-  },
   edited: 'Dit verhaal is aangepast sinds je vorige keer. Je keuzes staan er nog.',
   lost: (choice: string, count: number) =>
     `Dit verhaal is aangepast. Je keuze “${choice}” bestaat niet meer. Je gaat verder waar die stond${
@@ -62,8 +58,9 @@ export const texts = {
   noDebrief: 'Het nagesprek kan nu niet worden geladen. Je keuzes zijn er nog.',
   tryAgain: 'Probeer opnieuw',
   toStory: 'Terug naar het einde',
-  paused: 'Pauze.',
-  saved: 'Alles tot hier is bewaard.',
+  paused: 'Pauze. Alles tot hier is bewaard.',
+  pausedNotKept: 'Pauze. Dit stuk is niet bewaard: laat de pagina open als je straks verder wilt.',
+  progress: 'Mijn voortgang',
   signal: {
     hoofd: 'Hoofd: ik wil iets weten',
     hart: 'Hart: het raakt me',

@@ -1,5 +1,5 @@
-import type { Device, Kept } from './device.ts';
-import { keptJson } from './kept-json.ts';
+import { type Device, type Kept, prefix } from './device.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** Something that a team will do, in its own words. */
 export interface Agreement {
@@ -8,20 +8,22 @@ export interface Agreement {
   readonly when: string;
 }
 
-const key = 'tweestrijd/kaarten/afspraken';
+const key = `${prefix}kaarten/afspraken`;
 
 /** The agreements that this device keeps, in order. What is none is passed over. */
 export function readAgreements(device: Device): readonly Agreement[] {
-  const kept = keptJson(device, key);
-  return Array.isArray(kept) ? kept.flatMap(agreementIn) : [];
+  return keptValue(device, key, agreementsIn) ?? [];
 }
 
 export function writeAgreements(device: Device, agreements: readonly Agreement[]): Kept {
-  return device.write(key, JSON.stringify(agreements));
+  return writeValue(device, key, agreementsIn, agreements);
+}
+
+function agreementsIn(value: unknown): readonly Agreement[] | undefined {
+  return Array.isArray(value) ? value.flatMap(agreementIn) : undefined;
 }
 
 function agreementIn(value: unknown): Agreement[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { who, what, when }: { who?: unknown; what?: unknown; when?: unknown } = value;
+  const { who, what, when } = fieldsOf(value) ?? {};
   return typeof who === 'string' && typeof what === 'string' && typeof when === 'string' ? [{ who, what, when }] : [];
 }

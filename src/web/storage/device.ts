@@ -1,36 +1,86 @@
-/** Texts that stay on this device, by key. Where the device keeps nothing they last as long as the page. */
+import { type Copies, unreadableCopies } from './unreadable.ts';
+
+/** What all keys of the game begin with: other programs may share the storage. */
+export const prefix = 'tweestrijd/';
+
+/** Texts that stay on this device, by key. Where the device keeps nothing they last as long as the page. Never throws. */
 export interface Device {
+  /** The keys that begin with this, in alphabetical order. */
+  keys(start: string): readonly string[];
   read(key: string): string | undefined;
   write(key: string, text: string): Kept;
   remove(key: string): void;
+  /**
+   * Copies a text that cannot be read, or not all of it, to a key of its own, so that writing over it loses nothing.
+   * Where there is no room for the copy nothing is written over it.
+   */
+  setUnreadableAside(key: string): void;
+  /** Why something is held in memory only, until the player was told. */
+  trouble(): Trouble | undefined;
+  /** The player knows of the trouble: it is not told again on this page. */
+  told(): void;
+  /** Calls back when `trouble` may be another. */
+  subscribe(listener: () => void): () => void;
 }
 
 /** `full` and `denied`: held in memory only, so gone when the page closes. What was kept before stays as it was. */
-export type Kept = 'kept' | 'full' | 'denied';
+export type Kept = 'kept' | Trouble;
 
-/** The browser's storage, if it lets us; else memory. Never throws. */
+export type Trouble = 'full' | 'denied';
+
+/** The browser's storage, if it lets us; else memory. */
 export function openDevice(): Device {
-  const storage = allowed();
+  return deviceOn(allowed());
+}
+
+/** A device on a storage; on memory where there is none. */
+export function deviceOn(storage: Storage | undefined): Device {
   const memory = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  const copies: Copies = storage === undefined ? { save: () => true } : unreadableCopies(storage);
+  const unsafe = new Set<string>();
+  let told = false;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const hold = (key: string, text: string): Trouble => {
+    memory.set(key, text);
+    tell();
+    return storage === undefined ? 'denied' : 'full';
+  };
   return {
+    keys: (start) =>
+      [...new Set([...(attempt(() => keysOf(storage)) ?? []), ...memory.keys()])]
+        .filter((key) => key.startsWith(start))
+        .sort(),
     read: (key) => memory.get(key) ?? attempt(() => storage?.getItem(key)) ?? undefined,
     write(key, text) {
-      if (storage === undefined) {
-        memory.set(key, text);
-        return 'denied';
-      }
+      if (storage === undefined || (unsafe.has(key) && !copies.save(key))) return hold(key, text);
+      unsafe.delete(key);
       try {
         storage.setItem(key, text);
-        memory.delete(key);
-        return 'kept';
       } catch {
-        memory.set(key, text);
-        return 'full';
+        return hold(key, text);
       }
+      if (memory.delete(key)) tell();
+      return 'kept';
     },
     remove(key) {
-      memory.delete(key);
+      unsafe.delete(key);
       attempt(() => storage?.removeItem(key));
+      if (memory.delete(key)) tell();
+    },
+    setUnreadableAside(key) {
+      if (!copies.save(key)) unsafe.add(key);
+    },
+    trouble: () => (told || memory.size === 0 ? undefined : storage === undefined ? 'denied' : 'full'),
+    told() {
+      told = true;
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -39,12 +89,16 @@ export function openDevice(): Device {
 function allowed(): Storage | undefined {
   return (
     attempt(() => {
-      const probe = 'tweestrijd/probe';
+      const probe = `${prefix}probe`;
       window.localStorage.setItem(probe, probe);
       window.localStorage.removeItem(probe);
       return window.localStorage;
     }) ?? attempt(() => (window.localStorage.length > 0 ? window.localStorage : undefined))
   );
+}
+
+function keysOf(storage: Storage | undefined): readonly string[] {
+  return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
 }
 
 function attempt<T>(read: () => T): T | undefined {

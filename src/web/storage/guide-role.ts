@@ -1,13 +1,18 @@
 import type { Role } from '../../core/scenario/index.ts';
-import type { Device, Kept } from './device.ts';
+import { type Device, type Kept, prefix } from './device.ts';
 
-const key = 'tweestrijd/gids/rol';
+const key = `${prefix}gids/rol`;
 
 /** As whom somebody reads the guide and its cards. */
 export function readGuideRole(device: Device): Role {
-  return device.read(key) === 'leidinggevende' ? 'leidinggevende' : 'medewerker';
+  const kept = device.read(key);
+  if (kept === 'medewerker' || kept === 'leidinggevende') return kept;
+  if (kept !== undefined) device.setUnreadableAside(key);
+  return 'medewerker';
 }
 
+/** What stands there and is no role is set aside first. */
 export function writeGuideRole(device: Device, role: Role): Kept {
+  readGuideRole(device);
   return device.write(key, role);
 }

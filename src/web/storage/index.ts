@@ -1,7 +1,8 @@
 export { type Agreement, readAgreements, writeAgreements } from './agreements.ts';
 export { type CardMarks, type Mark, marks, readMarks, writeMarks } from './card-marks.ts';
-export { type Device, type Kept, openDevice } from './device.ts';
+export { type Device, type Kept, openDevice, type Trouble } from './device.ts';
 export { readEarlier, setAside } from './earlier-runs.ts';
+export { addEndingSeen, readEndingsSeen } from './endings-seen.ts';
 export { readGuideRole, writeGuideRole } from './guide-role.ts';
 export { readOtherWay, writeOtherWay } from './other-way.ts';
 export {
@@ -12,5 +13,17 @@ export {
   reflectionOn,
   writeReflection,
 } from './reflections.ts';
-export { readRun, writeRun } from './runs.ts';
+export { readRun, readRuns, writeRun } from './runs.ts';
 export { defaultSettings, readSettings, type Settings, textSizes, writeSettings } from './settings.ts';
+export {
+  allKeys,
+  type Bundle,
+  type BundleProblem,
+  bundleOf,
+  differences,
+  eraseAll,
+  type Kind,
+  kindsKept,
+  readBundle,
+  restore,
+} from './whole-device.ts';

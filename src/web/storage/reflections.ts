@@ -1,6 +1,6 @@
 import type { Role } from '../../core/scenario/index.ts';
-import type { Device, Kept } from './device.ts';
-import { keptJson } from './kept-json.ts';
+import { type Device, type Kept, prefix } from './device.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** What a player wrote and marked in the debrief of one run. It stays on this device. */
 export interface Reflection {
@@ -34,18 +34,11 @@ export interface RunKey {
 
 /** What this device keeps of it; empty where that is nothing or cannot be read. */
 export function readReflection(device: Device, run: RunKey): Reflection {
-  const { choices, month, situation, action }: Unread<Reflection> = fieldsOf(keptJson(device, keyOf(run)));
-  const read = Object.entries(fieldsOf(choices)).map(([option, said]) => [option, onChoice(said)] as const);
-  return {
-    ...(read.length > 0 && { choices: Object.fromEntries(read) }),
-    ...(typeof month === 'string' && { month }),
-    ...(typeof situation === 'string' && { situation }),
-    ...(typeof action === 'string' && { action }),
-  };
+  return keptValue(device, keyOf(run), reflectionIn) ?? {};
 }
 
 export function writeReflection(device: Device, run: RunKey, reflection: Reflection): Kept {
-  return device.write(keyOf(run), JSON.stringify(reflection));
+  return writeValue(device, keyOf(run), reflectionIn, reflection);
 }
 
 /** What was said of one choice; empty where nothing was. */
@@ -55,8 +48,21 @@ export function reflectionOn({ choices = {} }: Reflection, option: string): OnCh
 
 type Unread<Part> = { readonly [key in keyof Part]?: unknown };
 
+function reflectionIn(value: unknown): Reflection | undefined {
+  const fields = fieldsOf(value);
+  if (fields === undefined) return undefined;
+  const { choices, month, situation, action }: Unread<Reflection> = fields;
+  const read = Object.entries(fieldsOf(choices) ?? {}).map(([option, said]) => [option, onChoice(said)] as const);
+  return {
+    ...(read.length > 0 && { choices: Object.fromEntries(read) }),
+    ...(typeof month === 'string' && { month }),
+    ...(typeof situation === 'string' && { situation }),
+    ...(typeof action === 'string' && { action }),
+  };
+}
+
 function onChoice(value: unknown): OnChoice {
-  const { tipped, weights, instead }: Unread<OnChoice> = fieldsOf(value);
+  const { tipped, weights, instead }: Unread<OnChoice> = fieldsOf(value) ?? {};
   return {
     ...(typeof tipped === 'string' && { tipped }),
     ...((weights === 'agrees' || weights === 'differs') && { weights }),
@@ -64,10 +70,6 @@ function onChoice(value: unknown): OnChoice {
   };
 }
 
-function fieldsOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
 function keyOf({ story, role, begun }: RunKey): string {
-  return `tweestrijd/nagesprek/${story}/${role}/${begun}`;
+  return `${prefix}nagesprek/${story}/${role}/${begun}`;
 }

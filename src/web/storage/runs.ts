@@ -1,33 +1,36 @@
 import { type Journal, readJournal } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
-import type { Device, Kept } from './device.ts';
+import { type Device, type Kept, prefix } from './device.ts';
+import { keptValue, type Reader, writeValue } from './kept-value.ts';
 
-const prefix = 'tweestrijd/verhaal/';
+const start = `${prefix}verhaal/`;
 
-/** The run of a story in one role that this device keeps. What cannot be read is set aside, not thrown away. */
+/** The run of a story in one role that this device keeps. */
 export function readRun(device: Device, story: string, role: Role): Journal | undefined {
-  const key = keyOf(story, role);
-  const text = device.read(key);
-  if (text === undefined) return undefined;
-  const journal = parse(text);
-  if (journal?.story === story && journal.role === role) return journal;
-  device.write(`tweestrijd/onleesbaar/${story}/${role}`, text);
-  device.remove(key);
-  return undefined;
+  return keptValue(device, keyOf(story, role), runIn(story, role));
 }
 
 export function writeRun(device: Device, journal: Journal): Kept {
-  return device.write(keyOf(journal.story, journal.role), JSON.stringify(journal));
+  const { story, role } = journal;
+  return writeValue(device, keyOf(story, role), runIn(story, role), journal);
+}
+
+/** All runs that this device keeps, also of stories that this site does not have. */
+export function readRuns(device: Device): readonly Journal[] {
+  return device.keys(start).flatMap((key) => {
+    const [, story = '', role] = key.slice(prefix.length).split('/');
+    const journal = role === 'medewerker' || role === 'leidinggevende' ? readRun(device, story, role) : undefined;
+    return journal === undefined ? [] : [journal];
+  });
+}
+
+function runIn(story: string, role: Role): Reader<Journal> {
+  return (value) => {
+    const journal = readJournal(value);
+    return journal?.story === story && journal.role === role ? journal : undefined;
+  };
 }
 
 function keyOf(story: string, role: Role): string {
-  return `${prefix}${story}/${role}`;
-}
-
-function parse(text: string): Journal | undefined {
-  try {
-    return readJournal(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+  return `${start}${story}/${role}`;
 }

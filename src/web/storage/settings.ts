@@ -1,4 +1,5 @@
-import type { Device } from './device.ts';
+import { type Device, type Kept, prefix } from './device.ts';
+import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
 /** How somebody wants to play, on this device. */
 export interface Settings {
@@ -30,11 +31,20 @@ export const defaultSettings: Settings = {
   shortcuts: true,
 };
 
-const key = 'tweestrijd/settings';
+const key = `${prefix}settings`;
 
 /** What is missing or unreadable is as by default. */
 export function readSettings(device: Device): Settings {
-  const kept = parse(device.read(key) ?? '{}');
+  return keptValue(device, key, settingsIn) ?? defaultSettings;
+}
+
+export function writeSettings(device: Device, settings: Settings): Kept {
+  return writeValue(device, key, settingsIn, settings);
+}
+
+function settingsIn(value: unknown): Settings | undefined {
+  const kept = fieldsOf(value);
+  if (kept === undefined) return undefined;
   return {
     textSize: textSizes.find((size) => size === kept['textSize']) ?? defaultSettings.textSize,
     pace: kept['pace'] === 'by-line' ? 'by-line' : 'at-once',
@@ -47,19 +57,6 @@ export function readSettings(device: Device): Settings {
   };
 }
 
-export function writeSettings(device: Device, settings: Settings): void {
-  device.write(key, JSON.stringify(settings));
-}
-
 function percent(value: unknown, otherwise: number): number {
   return typeof value === 'number' && value >= 0 && value <= 100 ? value : otherwise;
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,3 +1,5 @@
 export { Dialog } from './dialog.tsx';
+export { KeptNotice } from './kept-notice.tsx';
 export { PrincipleSign } from './principle-sign.tsx';
+export { saveFile } from './save-file.ts';
 export { showIn } from './show-in.ts';

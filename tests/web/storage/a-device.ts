@@ -1,6 +1,7 @@
-import type { Device } from '../../../src/web/storage/index.ts';
+import { type Device, deviceOn } from '../../../src/web/storage/device.ts';
+import { aStorage } from './a-storage.ts';
 
-/** A device in memory that can be full: then it holds what is written as long as the page, as the real one does. */
+/** A device that can be full: then it holds what is written as long as the page. */
 export interface FakeDevice extends Device {
   /** What is still there when the page is opened again. */
   readonly kept: Map<string, string>;
@@ -8,26 +9,17 @@ export interface FakeDevice extends Device {
 }
 
 export function aDevice(kept: Readonly<Record<string, string>> = {}): FakeDevice {
-  const memory = new Map<string, string>();
-  const device: FakeDevice = {
-    kept: new Map(Object.entries(kept)),
-    full: false,
-    read: (key) => memory.get(key) ?? device.kept.get(key),
-    write(key, text) {
-      if (device.full) {
-        memory.set(key, text);
-        return 'full';
-      }
-      memory.delete(key);
-      device.kept.set(key, text);
-      return 'kept';
+  const storage = aStorage(kept);
+  return {
+    ...deviceOn(storage),
+    kept: storage.kept,
+    get full() {
+      return storage.room === 0;
     },
-    remove(key) {
-      memory.delete(key);
-      device.kept.delete(key);
+    set full(full) {
+      storage.room = full ? 0 : Number.POSITIVE_INFINITY;
     },
   };
-  return device;
 }
 
 /** The same device, the page opened again. */

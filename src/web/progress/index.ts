@@ -1,0 +1,1 @@
+export { openProgress } from './open-progress.tsx';
