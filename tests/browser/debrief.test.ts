@@ -103,6 +103,7 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
 
 test('what one writes and marks is there again after a reload, and stays on the device', async ({ openPage }) => {
   const page = await openDebrief(openPage);
+  await tipped(page).fill('Het moest kloppen');
   await page.getByRole('button', { name: 'Transparant' }).click();
   await page.getByLabel('Ik woog iets anders').check();
   await page.getByLabel('Wat woog jij?').fill('Rust in het team');
@@ -110,7 +111,7 @@ test('what one writes and marks is there again after a reload, and stays on the 
   await page.getByLabel('Als …').fill('ik twijfel');
   await page.getByLabel('dan …').fill('bel ik eerst');
   await page.reload();
-  await page.getByText('Bij jou gaf de doorslag: Transparant').waitFor();
+  await page.getByText('Bij jou gaf de doorslag: Het moest kloppen (Transparant)').waitFor();
   expect(await page.getByLabel('Ik woog iets anders').isChecked()).toBe(true);
   expect(await page.getByLabel('Wat woog jij?').inputValue()).toBe('Rust in het team');
   expect(await page.getByLabel('Waar ligt dit bij jou').inputValue()).toBe('Bij de <b>nota</b>');
@@ -164,6 +165,25 @@ test('the other way round: the hint stands at the start and in the menu, and the
   expect(await page.locator('.bar-then').count()).toBeGreaterThan(0);
   await beside.selectOption('niets');
   expect(await page.locator('.bar-then').count()).toBe(0);
+});
+
+test('what one wrote is there again after Back from a new run, and folded in the debrief of the next', async ({
+  openPage,
+}) => {
+  const page = await openDebrief(openPage);
+  await page.getByLabel('dan …').fill('bel ik eerst');
+  await page.getByRole('button', { name: 'Speel het eens andersom' }).click();
+  await page.locator('.other-way').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
+  await expect.poll(() => page.getByLabel('dan …').inputValue()).toBe('bel ik eerst');
+  expect(await page.getByText('Eerder schreef je').count()).toBe(0);
+  await page.getByLabel('dan …').fill('loop ik langs');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('dan …').inputValue()).toBe('loop ik langs');
+  await page.getByText('Eerder schreef je').click();
+  expect(await page.locator('.earlier-lines').innerText()).toContain('Dit nam je je voor: dan bel ik eerst');
+  await checkAxe(page);
 });
 
 test('with storage denied the debrief works and says that nothing is kept', async ({ openPage }) => {

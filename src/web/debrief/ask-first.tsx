@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { guideValue, principleOf, valueIds } from '../../core/guide/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
 import { texts } from './texts.ts';
+import { withWord } from './with-word.ts';
 
 interface Props {
   /** What was answered before. */
@@ -11,7 +12,7 @@ interface Props {
   onAnswer(answer: string): void;
 }
 
-/** One line, or one of the 18 words, or nothing. */
+/** One line, one of the 18 words, both, or nothing. */
 export function AskFirst({ before, field, onAnswer }: Props) {
   const [answer, setAnswer] = useState(before);
   return (
@@ -35,7 +36,7 @@ export function AskFirst({ before, field, onAnswer }: Props) {
       <ul className="value-words" aria-labelledby="woorden">
         {valueIds.map((value) => (
           <li key={value}>
-            <button type="button" className="chip" onClick={() => onAnswer(guideValue(value).name)}>
+            <button type="button" className="chip" onClick={() => onAnswer(withWord(answer, guideValue(value).name))}>
               <PrincipleSign principle={principleOf(value)} /> {guideValue(value).name}
             </button>
           </li>

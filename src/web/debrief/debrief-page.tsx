@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
-import { type Device, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
+import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
 import { KeptNotice } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
@@ -23,6 +23,8 @@ interface Props {
   /** Other finished runs of the story on this device, the latest first. */
   readonly earlier: readonly EarlierRun[];
   readonly reflection: Reflection;
+  /** What was written in debriefs of other runs of the story, the latest first. */
+  readonly written: readonly KeptReflection[];
   readonly device: Device | undefined;
   /** Address of the start page, seen from this one. */
   readonly home: string;
@@ -51,7 +53,13 @@ export function DebriefPage(props: Props) {
       <WholeWay debrief={debrief} home={home} />
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
       <ToTalkAbout questions={questions} />
-      <OwnLines story={debrief.story.title} id={props.id} reflection={reflection} onReflect={onReflect} />
+      <OwnLines
+        story={debrief.story.title}
+        id={props.id}
+        reflection={reflection}
+        written={props.written}
+        onReflect={onReflect}
+      />
       <TakeAway taken={props.taken} />
       <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
     </main>

@@ -1,6 +1,7 @@
 import { lookBackFile } from '../../core/debrief/index.ts';
-import type { Reflection } from '../storage/index.ts';
+import type { KeptReflection, Reflection } from '../storage/index.ts';
 import { saveFile } from '../ui/index.ts';
+import { EarlierLines } from './earlier-lines.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -9,11 +10,13 @@ interface Props {
   /** Of the calendar event. */
   readonly id: string;
   readonly reflection: Reflection;
+  /** What was written at other runs of the story. */
+  readonly written: readonly KeptReflection[];
   onReflect(change: Reflection): void;
 }
 
 /** From the story to one's own work: two lines, kept on the device, and a day to look back on them. */
-export function OwnLines({ story, id, reflection, onReflect }: Props) {
+export function OwnLines({ story, id, reflection, written, onReflect }: Props) {
   const { month = '', situation = '', action = '' } = reflection;
   const saveLookBack = () => {
     const now = new Date();
@@ -42,6 +45,7 @@ export function OwnLines({ story, id, reflection, onReflect }: Props) {
         </button>
       </p>
       <p className="small no-print">{texts.calendarHelp}</p>
+      <EarlierLines written={written} />
     </section>
   );
 }

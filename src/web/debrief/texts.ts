@@ -8,7 +8,7 @@ export const texts = {
   ask: 'Wat gaf de doorslag?',
   askAbout: (place: string) => `Bij deze keuze lag er op jouw weg het meest op tafel. ${place}:`,
   askHelp: 'Zeg het eerst zelf, in één zin. Daarna zie je hoe de schrijver het woog.',
-  askWords: 'Of kies een van de achttien woorden van de gids',
+  askWords: 'Kies er een van de achttien woorden van de gids bij, of alleen een woord',
   yourAnswer: 'Bij jou gaf de doorslag:',
   skipped: 'Deze vraag sloeg je over.',
   change: 'Zeg het anders',
@@ -92,6 +92,7 @@ export const texts = {
   action: 'dan …',
   planned: (situation: string, action: string) =>
     [situation && `als ${situation}`, action && `dan ${action}`].filter((part) => part !== '').join(', '),
+  wroteEarlier: 'Eerder schreef je …',
   calendar: 'Zet het over vier weken in mijn agenda',
   calendarHelp: 'Je krijgt een agendabestand om terug te kijken. Er gaat niets weg van dit apparaat.',
   calendarFile: 'terugkijken.ics',

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
-import { type Device, type Reflection, readReflection, writeReflection } from '../storage/index.ts';
+import { type Device, type Reflection, writeReflection } from '../storage/index.ts';
 import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { PlayableStory } from './playable-story.ts';
+import { earlierReflections, reflectionOfRun } from './reflection-of-run.ts';
 import type { Playing } from './run-store.ts';
 import { useDebrief } from './use-debrief.ts';
 
@@ -24,7 +25,7 @@ export interface DebriefProps {
 export function DebriefOfRun({ playing, device, home, poster, whole, compare, onLeave, onAgain }: DebriefProps) {
   const { found, again } = useDebrief(playing, device, whole, compare);
   const { journal } = playing.run;
-  const { reflection, change } = useReflection(device, journal);
+  const { reflection, written, change } = useReflection(device, playing.run);
   switch (found) {
     case 'loading':
       return <main className="panel" aria-busy="true" />;
@@ -38,6 +39,7 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
           home={home}
           poster={poster}
           reflection={reflection}
+          written={written}
           device={device}
           onReflect={change}
           onAgain={(otherwise) => {
@@ -49,13 +51,14 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
   }
 }
 
-/** What was written in this run's debrief, as the device keeps it. */
-function useReflection(device: Device | undefined, run: Playing['run']['journal']) {
-  const [reflection, setReflection] = useState<Reflection>(() => (device ? readReflection(device, run) : {}));
+/** What was written in this run's debrief, as the device keeps it, and in those of earlier runs. */
+function useReflection(device: Device | undefined, run: Playing['run']) {
+  const [reflection, setReflection] = useState<Reflection>(() => (device ? reflectionOfRun(device, run) : {}));
+  const [written] = useState(() => (device ? earlierReflections(device, run) : []));
   const change = (part: Reflection) => {
     const next = { ...reflection, ...part };
     setReflection(next);
-    if (device !== undefined) writeReflection(device, run, next);
+    if (device !== undefined) writeReflection(device, run.journal, next);
   };
-  return { reflection, change };
+  return { reflection, written, change };
 }

@@ -1,6 +1,6 @@
 import type { StoryCard } from '../../core/scenario/index.ts';
 import type { PlayableStory } from '../play/index.ts';
-import { type Device, readEarlier, readEndingsSeen, readRun, readRuns } from '../storage/index.ts';
+import { type Device, readEarlier, readEndingsSeen, readReflections, readRun, readRuns } from '../storage/index.ts';
 import { lastOf } from './last-of.ts';
 import type { StoryProgress } from './story-progress.ts';
 
@@ -36,7 +36,7 @@ async function progressIn(device: Device, { id, roles, load }: SiteStory): Promi
   const played = runs.some(({ run, earlier }) => earlier.length > 0 || (run !== undefined && run.entries.length > 0));
   if (!played && endings.length === 0) return [];
   const [{ storyProgress }, { scenario }] = await Promise.all([import('./story-progress.ts'), load()]);
-  return [storyProgress(scenario, runs, endings)];
+  return [storyProgress(scenario, runs, endings, readReflections(device, id))];
 }
 
 function ownStories(device: Device, stories: readonly SiteStory[]): readonly OwnStoryProgress[] {

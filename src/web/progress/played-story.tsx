@@ -1,10 +1,11 @@
+import { isWritten, WrittenLines } from '../ui/index.ts';
 import { showDay } from './show-day.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
 
 /** A story that was played: each role with the way back in, and the endings that were seen. */
 export function PlayedStory({ story, home }: { story: StoryProgress; home: string }) {
-  const { id, title, roles } = story;
+  const { id, title, roles, written } = story;
   return (
     <article className="paper">
       <img src={`${home}posters/${id}.webp`} alt="" width={1200} height={750} loading="lazy" />
@@ -18,6 +19,12 @@ export function PlayedStory({ story, home }: { story: StoryProgress; home: strin
           ))}
         </ul>
         <Endings story={story} />
+        {written.some(isWritten) && (
+          <details className="written">
+            <summary>{texts.written}</summary>
+            <WrittenLines written={written} />
+          </details>
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { compile, type Journal, replay, view } from '../../core/play/index.ts';
 import type { Role, Scenario } from '../../core/scenario/index.ts';
+import type { KeptReflection } from '../storage/index.ts';
 import { lastOf } from './last-of.ts';
 
 /** What somebody did in a story in one role, by what the device keeps of it. */
@@ -21,6 +22,8 @@ export interface StoryProgress {
   readonly seen: readonly string[];
   /** How many other endings the story has. */
   readonly unseen: number;
+  /** What was written in its debriefs, the latest first. */
+  readonly written: readonly KeptReflection[];
 }
 
 /** The runs that a device keeps of a story in one role. */
@@ -36,6 +39,7 @@ export function storyProgress(
   scenario: Scenario,
   runs: readonly RoleRuns[],
   endings: readonly string[],
+  written: readonly KeptReflection[] = [],
 ): StoryProgress {
   const kept = runs.flatMap(({ run, earlier }) => [...earlier, ...(run === undefined ? [] : [run])]);
   const places = new Set([...endings, ...kept.map((journal) => placeIn(scenario, journal))]);
@@ -46,6 +50,7 @@ export function storyProgress(
     roles: runs.map((each) => roleProgress(scenario, each)),
     seen: seen.map(({ title }) => title),
     unseen: scenario.endings.length - seen.length,
+    written,
   };
 }
 

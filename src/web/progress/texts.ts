@@ -27,6 +27,7 @@ export const texts = {
   noneSeen: (all: number) => `Dit verhaal heeft ${all} eindes. Je zag er nog geen.`,
   unseen: (count: number) => (count === 1 ? 'Er is nog één ander einde.' : `Er zijn nog ${count} andere eindes.`),
   allSeen: 'Andere eindes zijn er niet.',
+  written: 'Wat je schreef in het nagesprek',
   own: 'Eigen verhalen',
   ownHelp: 'Van een eigen verhaal staat hier alleen waar je was. Open het bestand om verder te spelen.',
   ownPlayed: (day: string) => `Laatst gespeeld op ${day}.`,

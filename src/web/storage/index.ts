@@ -6,10 +6,12 @@ export { addEndingSeen, readEndingsSeen } from './endings-seen.ts';
 export { readGuideRole, writeGuideRole } from './guide-role.ts';
 export { readOtherWay, writeOtherWay } from './other-way.ts';
 export {
+  type KeptReflection,
   type OnChoice,
   type Reflection,
   type RunKey,
   readReflection,
+  readReflections,
   reflectionOn,
   writeReflection,
 } from './reflections.ts';

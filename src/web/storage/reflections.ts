@@ -32,6 +32,26 @@ export interface RunKey {
   readonly begun: number;
 }
 
+/** A reflection with the run that it belongs to. */
+export interface KeptReflection extends RunKey {
+  readonly reflection: Reflection;
+}
+
+/** All that was written about a story on this device, in whatever role and also of runs that are gone, the latest first. */
+export function readReflections(device: Device, story: string): readonly KeptReflection[] {
+  const start = `${prefix}nagesprek/${story}/`;
+  return device
+    .keys(start)
+    .flatMap((key) => {
+      const [role, begun, ...rest] = key.slice(start.length).split('/');
+      if ((role !== 'medewerker' && role !== 'leidinggevende') || !/^\d+$/.test(begun ?? '') || rest.length > 0)
+        return [];
+      const run: RunKey = { story, role, begun: Number(begun) };
+      return [{ ...run, reflection: readReflection(device, run) }];
+    })
+    .sort((one, other) => other.begun - one.begun);
+}
+
 /** What this device keeps of it; empty where that is nothing or cannot be read. */
 export function readReflection(device: Device, run: RunKey): Reflection {
   return keptValue(device, keyOf(run), reflectionIn) ?? {};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/core/play/index.ts';
 import { createRunStore } from '../../../src/web/play/index.ts';
 import { findProgress } from '../../../src/web/progress/find-progress.ts';
-import { type Device, writeRun } from '../../../src/web/storage/index.ts';
+import { type Device, writeReflection, writeRun } from '../../../src/web/storage/index.ts';
 import { anOption, aScene, aStory } from '../../core/debrief/builders.ts';
 import { aDevice, reopened } from '../storage/a-device.ts';
 
@@ -54,6 +54,14 @@ describe('each role by itself', () => {
     again.feel('hart');
     expect((await rolesOn(device))?.[0]).toEqual({ role: 'medewerker', now: 'begun', before: true, last: 9 });
   });
+});
+
+test('what was written in debriefs is there, also of a run that is gone', async () => {
+  const device = aDevice();
+  aStore(device, 1).choose('a1');
+  writeReflection(device, { story: 'proef', role: 'medewerker', begun: 0 }, { month: 'm' });
+  const [story] = (await findProgress(device, site)).stories;
+  expect(story?.written).toMatchObject([{ begun: 0, reflection: { month: 'm' } }]);
 });
 
 describe('endings', () => {

@@ -4,6 +4,7 @@ import {
   readEarlier,
   readOtherWay,
   readReflection,
+  readReflections,
   reflectionOn,
   setAside,
   writeOtherWay,
@@ -30,6 +31,20 @@ describe('what a player wrote in a debrief', () => {
     expect(readReflection(reopened(device), run)).toEqual(reflection);
     expect(readReflection(device, { ...run, begun: 8 })).toEqual({});
     expect(readReflection(device, { ...run, role: 'leidinggevende' })).toEqual({});
+  });
+
+  test('of all runs of a story together, the latest first, and of no other story', () => {
+    const device = aDevice({
+      'tweestrijd/nagesprek/proef/chef/9': '{}',
+      'tweestrijd/nagesprek/proef/medewerker/x': '{}',
+    });
+    writeReflection(device, run, { month: 'eerst' });
+    writeReflection(device, { ...run, role: 'leidinggevende', begun: 10 }, { month: 'later' });
+    writeReflection(device, { ...run, story: 'proef-twee' }, { month: 'elders' });
+    expect(readReflections(reopened(device), 'proef')).toEqual([
+      { story: 'proef', role: 'leidinggevende', begun: 10, reflection: { month: 'later' } },
+      { ...run, reflection: { month: 'eerst' } },
+    ]);
   });
 
   test('is told of the choice that it is about, and of no other', () => {
