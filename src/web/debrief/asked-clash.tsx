@@ -61,7 +61,7 @@ function Answer({ tipped, onChange }: { tipped: string; onChange: () => void }) 
   return (
     <div className="own">
       {tipped === '' ? (
-        <p>{texts.skipped}</p>
+        <p className="no-print">{texts.skipped}</p>
       ) : (
         <p>
           {texts.yourAnswer} <b>{tipped}</b>

@@ -5,6 +5,7 @@ import { type Device, type KeptReflection, type OnChoice, type Reflection, refle
 import { KeptNotice } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
+import { CodeOnPaper } from './code-on-paper.tsx';
 import type { EarlierRun } from './earlier-run.ts';
 import { OnceMore } from './once-more.tsx';
 import { Outcome } from './outcome.tsx';
@@ -13,6 +14,7 @@ import { TakeAway, type Taken } from './take-away.tsx';
 import { texts } from './texts.ts';
 import { ToTalkAbout } from './to-talk-about.tsx';
 import { useOpenInPrint } from './use-open-in-print.ts';
+import { useResultQr } from './use-result-qr.ts';
 import { WhatLay } from './what-lay.tsx';
 import { WholeWay } from './whole-way.tsx';
 
@@ -38,12 +40,14 @@ interface Props {
 
 /** What came of it, then asked before told, one clash, what lay on the table, the whole way, and what to talk about. */
 export function DebriefPage(props: Props) {
-  const { debrief, earlier, reflection, device, home, onReflect } = props;
+  const { debrief, earlier, reflection, device, home, taken, onReflect } = props;
   const { outcome, clash, table, beforehand, way, allWays, questions, otherwise } = debrief;
+  const qr = useResultQr();
   useOpenInPrint();
   return (
     <main className="debrief">
       <Head {...props} />
+      {taken.shared && <CodeOnPaper shared={taken.shared} qr={qr} />}
       <KeptNotice device={device} />
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
@@ -60,7 +64,7 @@ export function DebriefPage(props: Props) {
         written={props.written}
         onReflect={onReflect}
       />
-      <TakeAway taken={props.taken} />
+      <TakeAway taken={taken} qr={qr} />
       <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
     </main>
   );

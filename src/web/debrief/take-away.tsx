@@ -1,11 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { inGroups } from '../../core/exchange/index.ts';
 import type { Journal } from '../../core/play/index.ts';
 import { saveFile } from '../ui/index.ts';
 import { qrText } from './qr-text.ts';
 import { texts } from './texts.ts';
-
-const ResultQr = lazy(async () => ({ default: (await import('./result-qr.tsx')).ResultQr }));
+import type { QrShown } from './use-result-qr.ts';
 
 /** What a player can take along: the way as a file, and as a code where others can read one. */
 export interface Taken {
@@ -18,8 +17,13 @@ export interface Taken {
   };
 }
 
+interface Props {
+  readonly taken: Taken;
+  readonly qr: QrShown;
+}
+
 /** A result code to give to others, and the journal as a file. Nothing is sent. */
-export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
+export function TakeAway({ taken: { journal, shared }, qr }: Props) {
   return (
     <section className="no-print">
       <h2>{texts.takeAlong}</h2>
@@ -28,7 +32,7 @@ export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
           {texts.print}
         </button>
       </p>
-      {shared && <SharedCode {...shared} />}
+      {shared && <SharedCode {...shared} qr={qr} />}
       <p className="small">{texts.fileHelp}</p>
       <button type="button" className="chip" onClick={() => save(journal)}>
         {texts.saveFile}
@@ -37,10 +41,9 @@ export function TakeAway({ taken: { journal, shared } }: { taken: Taken }) {
   );
 }
 
-function SharedCode({ code, compare }: NonNullable<Taken['shared']>) {
+function SharedCode({ code, compare, qr }: NonNullable<Taken['shared']> & Pick<Props, 'qr'>) {
   const shown = useRef<HTMLElement>(null);
   const [told, setTold] = useState('');
-  const [qr, setQr] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(inGroups(code));
@@ -62,7 +65,7 @@ function SharedCode({ code, compare }: NonNullable<Taken['shared']>) {
         <button type="button" className="option" onClick={copy}>
           {texts.copy}
         </button>
-        <button type="button" className="option" aria-expanded={qr} onClick={() => setQr(!qr)}>
+        <button type="button" className="option" aria-expanded={qr.open} onClick={qr.toggle}>
           {texts.showQr}
         </button>
         <a className="option" href={`${compare}#${code}`}>
@@ -70,19 +73,18 @@ function SharedCode({ code, compare }: NonNullable<Taken['shared']>) {
         </a>
       </div>
       <p aria-live="polite">{told}</p>
-      {qr && (
-        <Suspense fallback={<p>{texts.qrComes}</p>}>
-          <QrWithHint text={qrText(code, new URL(compare, location.href), window !== top)} />
-        </Suspense>
+      {qr.open && (
+        <QrWithHint Drawing={qr.Drawing} text={qrText(code, new URL(compare, location.href), window !== top)} />
       )}
     </>
   );
 }
 
-function QrWithHint({ text }: { text: string }) {
+function QrWithHint({ Drawing, text }: { Drawing: QrShown['Drawing']; text: string }) {
+  if (Drawing === undefined) return <p>{texts.qrComes}</p>;
   return (
     <>
-      <ResultQr text={text} />
+      <Drawing text={text} />
       <p className="small">{text.startsWith('http') ? texts.qrLeads : texts.qrIsRead}</p>
     </>
   );

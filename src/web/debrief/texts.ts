@@ -27,14 +27,13 @@ export const texts = {
   agrees: 'Klopt',
   differs: 'Ik woog iets anders',
   instead: 'Wat woog jij? Een zin, of een woord van de gids.',
-  youWeighed: 'Jij woog iets anders:',
   table: 'Wat er op tafel lag',
   tableHelp:
     'Wat liet dit verhaal botsen, op de weg die jij ging? Dit is geen portret. Het zegt niets over jou als persoon, en niemand krijgt het te zien.',
   rangeHelp:
-    'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste. Open een principe voor de waarden erin.',
-  plainHelp:
-    'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. Open een principe voor de waarden erin.',
+    'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
+  plainHelp: 'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd.',
+  unfoldHelp: 'Open een principe voor de waarden erin.',
   range: (least: number, most: number) => `(kan: ${least} tot ${most})`,
   before: (weight: number) => `toen ${weight}`,
   sides: (honoured: string, strained: string) => `: geëerd ${honoured}, geschuurd ${strained}`,
@@ -99,6 +98,7 @@ export const texts = {
   takeAlong: 'Meenemen',
   codeHelp:
     'Dit is jouw code. Geef hem aan iemand die hetzelfde verhaal speelde, dan kunnen jullie vergelijken. In de code staat wat je koos, wie je om raad vroeg en wat je het eerst had. Er staan geen teksten en geen tijden in, en ook niet wat je terugnam. Niemand krijgt de code, tenzij jij hem geeft.',
+  codeOnPaper: 'Code om te vergelijken:',
   copy: 'Kopieer de code',
   copied: 'De code is gekopieerd.',
   notCopied: 'Kopiëren lukt hier niet. De code is geselecteerd: kopieer hem zelf.',

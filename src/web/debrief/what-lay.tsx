@@ -35,7 +35,9 @@ export function WhatLay({ table, beforehand, earlier }: Props) {
         </ul>
       )}
       {earlier.length > 0 && <BesideChoice earlier={earlier} chosen={beside ?? ''} onChoose={setBeside} />}
-      <p className="small">{hasRanges(table) ? texts.rangeHelp : texts.plainHelp}</p>
+      <p className="small">
+        {hasRanges(table) ? texts.rangeHelp : texts.plainHelp} <span className="no-print">{texts.unfoldHelp}</span>
+      </p>
       <div className="bars">
         <p className="bar-row small" aria-hidden="true">
           <span>
