@@ -241,7 +241,7 @@ test('on paper all is opened that is not told twice, and no button stands there;
   await page.getByLabel('Als …').fill('ik twijfel');
   await page.getByLabel('Ik woog iets anders').check();
   await page.getByRole('button', { name: 'QR-code' }).click();
-  await page.locator('.take-away .result-qr').waitFor();
+  await page.getByRole('img', { name: 'QR-code van jouw code' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('#keuze-1').isVisible()).toBe(true);
