@@ -41,6 +41,13 @@ describe.each([1280, 390, 320])('at %i px', (width) => {
     await page.getByRole('heading', { name: 'Hier gingen jullie het verst uit elkaar' }).waitFor();
     expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(3);
     await page.getByText('Volgens de schrijver staat hier').waitFor();
+    expect(await page.locator('.ended-at li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^ ?Noor: .+/),
+      expect.stringMatching(/^ ?Speler 2: .+/),
+      expect.stringMatching(/^ ?Samir: .+/),
+    ]);
+    expect(await page.getByText(/ vroeg raad aan /).count()).toBeGreaterThan(0);
+    expect(await page.getByText('Lees de scène').count()).toBeGreaterThan(2);
     for (const fold of await page.locator('summary').all()) await fold.click();
     const table = page.getByRole('region', { name: 'Principes per speler' }).getByRole('table');
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([

@@ -101,6 +101,22 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   await page.locator('.ending').waitFor();
 });
 
+test('the contents lead to a part, and the page stays the debrief, with what was unfolded', async ({ openPage }) => {
+  const page = await openDebrief(openPage, { width: 390 });
+  await page.getByText('Dezelfde cijfers als tabel').click();
+  const contents = page.getByRole('navigation', { name: 'In dit nagesprek' });
+  expect(await contents.getByRole('link').allInnerTexts()).toEqual(
+    await page.locator('main > section > h2').allInnerTexts(),
+  );
+  const before = await page.evaluate(() => history.length);
+  await contents.getByRole('link', { name: 'Naar je eigen werk' }).click();
+  expect(await focused(page)).toBe('Naar je eigen werk');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(844);
+  expect(new URL(page.url()).hash).toBe('#nagesprek');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.getByRole('table').isVisible()).toBe(true);
+});
+
 test('what one writes and marks is there again after a reload, and stays on the device', async ({ openPage }) => {
   const page = await openDebrief(openPage);
   await tipped(page).fill('Het moest kloppen');

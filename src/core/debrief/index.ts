@@ -29,4 +29,5 @@ export { type LookBack, lookBackFile } from './look-back-file.ts';
 export { debriefOf } from './make-debrief.ts';
 export { favoursOf, stakeBetween } from './stake.ts';
 export { tableOf } from './table.ts';
+export { wayOf } from './way.ts';
 export { weighedOption } from './weighed-option.ts';

@@ -1,6 +1,6 @@
 import type { StoryRanges } from '../check/index.ts';
-import { type Decision, decisionsOf, weighedOption } from '../debrief/index.ts';
-import type { Run } from '../play/index.ts';
+import { type Decision, decisionsOf, wayOf, weighedOption } from '../debrief/index.ts';
+import { type Run, view } from '../play/index.ts';
 import type { ChosenOption, ComparedDecision, Comparison } from './comparison.ts';
 import { profilesOf } from './profiles.ts';
 import { type Gathering, splitOf } from './split.ts';
@@ -18,6 +18,7 @@ export function compareWays(ways: readonly ComparedWay[]): Comparison {
   return {
     decisions: gatherings.map((gathering) => comparedDecision(gathering, ways)),
     ...(split && { split }),
+    endings: ways.map(({ run }) => endingOf(run)),
     profiles: profilesOf(ways),
   };
 }
@@ -27,14 +28,18 @@ function gather(ways: readonly ComparedWay[]): readonly Gathering[] {
   const met = new Map<string, { readonly visits: Gathering['visits'][number][]; readonly before: number }>();
   for (const [player, { run }] of ways.entries()) {
     const times = new Map<string, number>();
-    for (const decision of decisionsOf(run)) {
+    const decisions = decisionsOf(run);
+    const told = wayOf(run, decisions, []);
+    for (const [index, decision] of decisions.entries()) {
       const { id } = decision.choice.scene;
       const before = times.get(id) ?? 0;
       times.set(id, before + 1);
       const key = `${before} ${id}`;
       const gathering = met.get(key) ?? { visits: [], before };
       met.set(key, gathering);
-      gathering.visits.push({ player, decision });
+      const { heard = [], signals = [] } = told[index] ?? {};
+      const around = { player, asked: heard.map(({ name }) => name), felt: signals.map(({ part }) => part) };
+      gathering.visits.push({ player, decision, around });
     }
   }
   const order = new Map(ways[0]?.run.story.scenario.scenes.map(({ id }, index) => [id, index]));
@@ -49,14 +54,13 @@ function comparedDecision({ visits, before }: Gathering, ways: readonly Compared
   const [first] = visits;
   if (first === undefined) throw new Error('nobody came by');
   const { choice, seen } = first.decision;
-  const lastLine = seen.lines.at(-1);
   const present = visits.map(({ player }) => player);
   return {
     scene: choice.scene.id,
     before,
     place: seen.place.name,
     session: choice.scene.session,
-    ...(lastLine && { lastLine }),
+    lines: seen.lines,
     chosen: choice.scene.options.flatMap(({ id }) => chosenBy(visits.filter((each) => optionOf(each.decision) === id))),
     absent: [...ways.keys()].filter((player) => !present.includes(player)),
   };
@@ -66,7 +70,18 @@ function chosenBy(visits: Gathering['visits']): ChosenOption[] {
   const [first] = visits;
   if (first === undefined) return [];
   const { choice, seen } = first.decision;
-  return [{ option: weighedOption(choice.option, seen), players: visits.map(({ player }) => player) }];
+  return [
+    {
+      option: weighedOption(choice.option, seen),
+      players: visits.map(({ player }) => player),
+      around: visits.flatMap(({ around }) => (around.asked.length + around.felt.length > 0 ? [around] : [])),
+    },
+  ];
+}
+
+function endingOf(run: Run): Comparison['endings'][number] {
+  const now = view(run);
+  return now.kind === 'ending' ? { title: now.title } : {};
 }
 
 function optionOf({ choice }: Decision): string {

@@ -1,5 +1,5 @@
 import type { PrincipleRow, Row, WeighedOption } from '../debrief/index.ts';
-import type { LineView } from '../play/index.ts';
+import type { BodyPart, LineView } from '../play/index.ts';
 
 /** Ways of one story beside each other, as plain data. Players are named by their place in the list of ways. */
 export interface Comparison {
@@ -7,6 +7,8 @@ export interface Comparison {
   readonly decisions: readonly ComparedDecision[];
   /** Absent where nobody chose otherwise than another. */
   readonly split?: Split;
+  /** The ending that each player came to, in their order; without a title of one who is still on the way. */
+  readonly endings: readonly { readonly title?: string }[];
   readonly profiles: Profiles;
 }
 
@@ -20,8 +22,8 @@ export interface ComparedDecision {
   readonly place: string;
   /** The writer marked it as one that a team should talk about. */
   readonly session: boolean;
-  /** The last that was said before the choice. */
-  readonly lastLine?: LineView;
+  /** What was told in the scene before the choice, as the first who came by read it. */
+  readonly lines: readonly LineView[];
   /** In the author's order; every option that somebody chose. */
   readonly chosen: readonly ChosenOption[];
   /** Players who did not come by. */
@@ -31,6 +33,17 @@ export interface ComparedDecision {
 export interface ChosenOption {
   readonly option: WeighedOption;
   readonly players: readonly number[];
+  /** Of those players who asked or felt something there; the others are left out. */
+  readonly around: readonly Around[];
+}
+
+/** What a player did around a choice besides choosing. */
+export interface Around {
+  readonly player: number;
+  /** Names of the people who were asked, in that order. */
+  readonly asked: readonly string[];
+  /** Where it was felt first, in that order. */
+  readonly felt: readonly BodyPart[];
 }
 
 /** Where the ways split most. */

@@ -1,12 +1,12 @@
 import { type Decision, favoursOf, stakeBetween } from '../debrief/index.ts';
 import { guideValue, type ValueId } from '../guide/index.ts';
 import type { Option } from '../scenario/index.ts';
-import type { Split } from './comparison.ts';
+import type { Around, Split } from './comparison.ts';
 import { texts } from './texts.ts';
 
 /** A decision with everyone who came by it. */
 export interface Gathering {
-  readonly visits: readonly { readonly player: number; readonly decision: Decision }[];
+  readonly visits: readonly { readonly player: number; readonly decision: Decision; readonly around: Around }[];
   /** How often they came by before. */
   readonly before: number;
 }

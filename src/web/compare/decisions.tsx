@@ -1,7 +1,7 @@
 import type { ComparedDecision } from '../../core/exchange/index.ts';
-import { LastLine } from './last-line.tsx';
 import { Names } from './player-list.tsx';
 import type { Player } from './players.ts';
+import { SceneLines } from './scene-lines.tsx';
 import { ScrolledTable } from './scrolled-table.tsx';
 import { texts } from './texts.ts';
 
@@ -20,11 +20,16 @@ export function Decisions({ decisions, players }: Props) {
         {decisions.map((decision, index) => (
           <li key={keyOf(decision)}>
             <h4>{texts.here(decision.place, index + 1)}</h4>
-            <LastLine decision={decision} />
-            {decision.chosen.map(({ option, players: who }) => (
+            <SceneLines decision={decision} />
+            {decision.chosen.map(({ option, players: who, around }) => (
               <div className="chosen-by" key={option.id}>
                 <p>{option.text}</p>
                 <Names players={who.flatMap((each) => players[each] ?? [])} />
+                {around.map((each) => (
+                  <p className="small" key={each.player}>
+                    {texts.around(players[each.player]?.name ?? '', each.asked, each.felt)}
+                  </p>
+                ))}
               </div>
             ))}
           </li>

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../core/exchange/index.ts';
 import { Weighing } from '../debrief/index.ts';
-import { LastLine } from './last-line.tsx';
 import { Names } from './player-list.tsx';
 import type { Player } from './players.ts';
+import { SceneLines } from './scene-lines.tsx';
 import { texts } from './texts.ts';
 
 /** The decision where the ways split most: who chose what, what each gave and cost, and a question to talk about. */
@@ -25,7 +25,7 @@ export function Furthest({
     <section>
       <h3>{texts.split}</h3>
       <p className="small">{texts.here(decision.place, split.decision + 1)}</p>
-      <LastLine decision={decision} />
+      <SceneLines decision={decision} />
       <div className="sides">
         {decision.chosen.map((chosen) => (
           <section className="side" key={chosen.option.id}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareWays } from '../../core/exchange/index.ts';
 import { Decisions } from './decisions.tsx';
+import { Endings } from './endings.tsx';
 import { Furthest } from './furthest.tsx';
 import type { Player } from './players.ts';
 import { ProfilesOver } from './profiles-over.tsx';
@@ -21,6 +22,7 @@ export function StoryComparison({ players }: { players: readonly Player[] }) {
   return (
     <section className="compared">
       <h2>{title}</h2>
+      <Endings endings={comparison.endings} players={players} />
       <Furthest comparison={comparison} players={players} />
       <Decisions decisions={comparison.decisions} players={players} />
       <ProfilesOver profiles={comparison.profiles} players={players} />

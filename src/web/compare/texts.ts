@@ -1,6 +1,17 @@
+import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 
 const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
+
+const list = new Intl.ListFormat('nl');
+
+const partNames = {
+  hoofd: 'het hoofd',
+  hart: 'het hart',
+  handen: 'de handen',
+  buik: 'de buik',
+  voeten: 'de voeten',
+} satisfies Record<BodyPart, string>;
 
 const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const counted = (count: number) => numbers[count] ?? String(count);
@@ -33,6 +44,14 @@ export const texts = {
   remove: 'Haal weg',
   as: (role: Role) => `als ${roles[role]}`,
   oneMore: 'Van dit verhaal is er nog maar één code. Voeg er nog een toe.',
+  endings: 'Waar jullie uitkwamen',
+  onTheWay: 'nog onderweg',
+  readScene: 'Lees de scène',
+  around: (name: string, asked: readonly string[], felt: readonly BodyPart[]) =>
+    [
+      ...(asked.length > 0 ? [`${name} vroeg raad aan ${list.format(asked)}.`] : []),
+      ...(felt.length > 0 ? [`${name} voelde het eerst in ${list.format(felt.map((part) => partNames[part]))}.`] : []),
+    ].join(' '),
   split: 'Hier gingen jullie het verst uit elkaar',
   noSplit: 'Jullie kozen overal hetzelfde. Waar twijfelden jullie het meest?',
   talk: 'Om over te praten',

@@ -1,4 +1,5 @@
 import type { AllWays, OtherEnding, WayChoice } from '../../core/debrief/index.ts';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function AllWaysThrough({ allWays: { ways, sameEnding, others = [] }, way }: Props) {
   return (
     <section>
-      <h2>{texts.allWays}</h2>
+      <PartHeading part="allWays" />
       <p>
         {texts.ways(BigInt(ways).toLocaleString('nl-NL'))}{' '}
         {sameEnding !== undefined && texts.sameEnding(texts.share(sameEnding.random))}
@@ -41,9 +42,9 @@ function Others({ others, way }: { others: readonly OtherEnding[]; way: readonly
     <>
       <p>{texts.others}</p>
       <ul className="unseen-endings">
-        {others.map((other, index) => (
+        {byFork(others).map((together, index) => (
           <li key={index.toString()}>
-            <Other other={other} way={way} />
+            <Together others={together} way={way} />
           </li>
         ))}
       </ul>
@@ -51,11 +52,20 @@ function Others({ others, way }: { others: readonly OtherEnding[]; way: readonly
   );
 }
 
-function Other({ other: { share, fork }, way }: { other: OtherEnding; way: readonly WayChoice[] }) {
+/** Endings that one way left at the same choice: told in one go, for one cannot tell them apart. */
+function Together({ others, way }: { others: readonly OtherEnding[]; way: readonly WayChoice[] }) {
+  const fork = others[0]?.fork;
+  const share = others.reduce((sum, each) => sum + each.share.random, 0);
   return (
     <>
-      <b>{fork === undefined ? texts.otherEnding : texts.back(fork.back)}</b>{' '}
-      {fork && texts.fork(fork.choice + 1, way[fork.choice]?.place ?? '')} {texts.comes(texts.share(share.random))}
+      <b>{texts.otherEndings(others.length)}</b> {fork && texts.fork(fork.choice + 1, way[fork.choice]?.place ?? '')}{' '}
+      {texts.comes(texts.share(share))}
     </>
   );
+}
+
+/** In the order in which they come; those of which the fork is unknown stand by themselves, together. */
+function byFork(others: readonly OtherEnding[]): readonly (readonly OtherEnding[])[] {
+  const forks = [...new Set(others.map(({ fork }) => fork?.choice))];
+  return forks.map((choice) => others.filter(({ fork }) => fork?.choice === choice));
 }

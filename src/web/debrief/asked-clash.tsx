@@ -3,6 +3,7 @@ import type { Clash, Side } from '../../core/debrief/index.ts';
 import type { OnChoice } from '../storage/index.ts';
 import { Agreement } from './agreement.tsx';
 import { AskFirst } from './ask-first.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 import { Quote, Weighing } from './weighing.tsx';
 
@@ -34,7 +35,7 @@ export function AskedClash({ clash, home, said, onSay }: Props) {
   };
   return (
     <section className="asked">
-      <h2>{texts.ask}</h2>
+      <PartHeading part="ask" />
       <p>{texts.askAbout(clash.place)}</p>
       <blockquote className="chosen-text">{clash.chosen.option.text}</blockquote>
       {asking ? (

@@ -1,3 +1,4 @@
+import type { Role } from '../../core/scenario/index.ts';
 import type { EarlierRun } from './earlier-run.ts';
 import { texts } from './texts.ts';
 
@@ -23,6 +24,12 @@ export function BesideChoice({ earlier, chosen, onChoose }: Props) {
       </select>
     </label>
   );
+}
+
+/** The run to lay beside another as it opens: the latest that began before it, of the same role if there is one. */
+export function runBefore(earlier: readonly EarlierRun[], role: Role, begun: number): EarlierRun | undefined {
+  const before = earlier.filter((run) => run.begun < begun).sort((one, other) => other.begun - one.begun);
+  return before.find((run) => run.role === role) ?? before[0];
 }
 
 /** What tells a run from the others of its story. */

@@ -6,6 +6,7 @@ import { KeptNotice } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
+import { Contents } from './contents.tsx';
 import type { EarlierRun } from './earlier-run.ts';
 import { OnceMore } from './once-more.tsx';
 import { Outcome } from './outcome.tsx';
@@ -48,12 +49,13 @@ export function DebriefPage(props: Props) {
     <main className="debrief">
       <Head {...props} />
       {taken.shared && <CodeOnPaper shared={taken.shared} qr={qr} />}
+      <Contents debrief={debrief} />
       <KeptNotice device={device} />
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
         <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />
       )}
-      <WhatLay table={table} beforehand={beforehand} earlier={earlier} />
+      <WhatLay table={table} beforehand={beforehand} earlier={earlier} run={taken.journal} />
       <WholeWay debrief={debrief} home={home} />
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
       <ToTalkAbout questions={questions} />

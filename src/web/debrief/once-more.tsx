@@ -1,4 +1,5 @@
 import { type PrincipleId, principle } from '../../core/guide/index.ts';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function OnceMore({ otherwise, onAgain }: Props) {
   return (
     <section className="no-print">
-      <h2>{texts.once}</h2>
+      <PartHeading part="once" />
       {otherwise.length > 0 && <p>{texts.otherwise(otherwise.map((id) => principle(id).name))}</p>}
       <div className="row">
         {otherwise.length > 0 && (

@@ -1,11 +1,11 @@
 import type { EndingView } from '../../core/play/index.ts';
-import { texts } from './texts.ts';
+import { PartHeading } from './part-heading.tsx';
 
 /** The ending, and what became of everyone; no verdict. */
 export function Outcome({ outcome: { title, text, afterwards } }: { outcome: EndingView }) {
   return (
     <section>
-      <h2>{texts.outcome}</h2>
+      <PartHeading part="outcome" />
       <p className="ended">
         <b>{title}</b> {text}
       </p>

@@ -2,6 +2,7 @@ import { lookBackFile } from '../../core/debrief/index.ts';
 import type { KeptReflection, Reflection } from '../storage/index.ts';
 import { saveFile } from '../ui/index.ts';
 import { EarlierLines } from './earlier-lines.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function OwnLines({ story, id, reflection, written, onReflect }: Props) {
   };
   return (
     <section className="own-lines">
-      <h2>{texts.own}</h2>
+      <PartHeading part="own" />
       <p className="small no-print">{texts.ownHelp}</p>
       <Line label={texts.month} text={month} onWrite={(text) => onReflect({ month: text })} />
       <div className="if-then">

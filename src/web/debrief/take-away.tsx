@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { inGroups } from '../../core/exchange/index.ts';
 import type { Journal } from '../../core/play/index.ts';
 import { saveFile } from '../ui/index.ts';
+import { PartHeading } from './part-heading.tsx';
 import { qrText } from './qr-text.ts';
 import { texts } from './texts.ts';
 import type { QrShown } from './use-result-qr.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function TakeAway({ taken: { journal, shared }, qr }: Props) {
   return (
     <section className="no-print">
-      <h2>{texts.takeAlong}</h2>
+      <PartHeading part="takeAlong" />
       <p>
         <button type="button" className="chip" onClick={() => print()}>
           {texts.print}

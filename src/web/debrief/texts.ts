@@ -1,7 +1,15 @@
+import type { BodyPart } from '../../core/play/index.ts';
 import type { Role, Weight } from '../../core/scenario/index.ts';
+
+const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien'.split(' ');
+const counted = (count: number) => numbers[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 
 export const texts = {
   title: 'Nagesprek',
+  contents: 'In dit nagesprek',
   home: 'Tweestrijd, naar de startpagina',
   role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
   outcome: 'Wat ervan kwam',
@@ -58,7 +66,8 @@ export const texts = {
   number: (choice: number) => `Keuze ${choice}`,
   heard: (names: string) => `Je vroeg het aan ${names}.`,
   unheard: (names: string) => `Je had het ook kunnen vragen aan ${names}.`,
-  signal: (part: string, question: string) => `Je had het eerst: ${part}. ${question}`,
+  signal: (part: BodyPart, question: string) => `${feltIn(part)}. ${question}`,
+  feltIn,
   alternatives: 'Wat er nog meer kon',
   impossible: 'Hier was geen tijd meer voor.',
   reconsidered: (option: string) => `Eerst koos je: ${option}`,
@@ -74,10 +83,9 @@ export const texts = {
   otherShares: (shares: readonly string[]) =>
     `Er zijn nog ${shares.length} andere eindes. Van wie op goed geluk kiest, komt daar ${new Intl.ListFormat('nl').format(shares)} uit.`,
   others: 'Deze eindes zag je niet. Wat er gebeurt, staat er niet bij: dat is voor een volgende keer.',
-  otherEnding: 'Een ander einde.',
+  otherEndings: (count: number) => (count === 1 ? 'Eén einde.' : `${capital(counted(count))} eindes.`),
   comes: (share: string) => `Van wie op goed geluk kiest, komt ${share} er.`,
-  fork: (choice: number, place: string) => `Tot keuze ${choice} (${place}) kon jij er nog komen.`,
-  back: (choices: number) => (choices === 1 ? 'Op één keuze van jouw weg.' : `Op ${choices} keuzes van jouw weg.`),
+  fork: (choice: number, place: string) => `Bij keuze ${choice} (${place}) ging jouw weg er voorgoed langs.`,
   questions: 'Om over te praten',
   questionsHelp: 'Kies er één. Vertel eerst wat je koos, allebei, en pas daarna waarom.',
   cards: 'Verder praten met een kaart van de gids',
@@ -97,7 +105,7 @@ export const texts = {
   calendarFile: 'terugkijken.ics',
   takeAlong: 'Meenemen',
   codeHelp:
-    'Dit is jouw code. Geef hem aan iemand die hetzelfde verhaal speelde, dan kunnen jullie vergelijken. In de code staat wat je koos, wie je om raad vroeg en wat je het eerst had. Er staan geen teksten en geen tijden in, en ook niet wat je terugnam. Niemand krijgt de code, tenzij jij hem geeft.',
+    'Dit is jouw code. Geef hem aan iemand die hetzelfde verhaal speelde, dan kunnen jullie vergelijken. In de code staat wat je koos, wie je om raad vroeg en waar je het eerst voelde. Er staan geen teksten en geen tijden in, en ook niet wat je terugnam. Niemand krijgt de code, tenzij jij hem geeft.',
   codeOnPaper: 'Code om te vergelijken:',
   copy: 'Kopieer de code',
   copied: 'De code is gekopieerd.',

@@ -1,12 +1,13 @@
 import type { Questions } from '../../core/debrief/index.ts';
 import { principle } from '../../core/guide/index.ts';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 
 /** The story's own questions first; the chain of the cards and the themes of the conversation kit unfold. */
 export function ToTalkAbout({ questions: { story, cards, themes, missing } }: { questions: Questions }) {
   return (
     <section>
-      <h2>{texts.questions}</h2>
+      <PartHeading part="questions" />
       <p>{texts.questionsHelp}</p>
       <ul className="questions">
         {[...story, missing].map((question) => (

@@ -54,7 +54,7 @@ function Stop({ choice, index, hardest, forks }: StopProps) {
   const facts = [
     ...(chosen.minutes > 0 ? [texts.minutes(chosen.minutes)] : []),
     ...(heard.length > 0 ? [texts.askedWho(heard.map(({ name }) => name).join(', '))] : []),
-    ...signals.map(({ title }) => title),
+    ...signals.map(({ part }) => texts.feltIn(part)),
   ];
   return (
     <div className="label">

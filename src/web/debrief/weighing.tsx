@@ -52,7 +52,7 @@ export function Quote({ excerpt, home }: { excerpt: Excerpt; home: string }) {
     <figure className={`quote ${principleOf(excerpt.value)}`}>
       <blockquote>{excerpt.text}</blockquote>
       <figcaption>
-        {where}.{' '}
+        {/[.?!]$/.test(where) ? where : `${where}.`}{' '}
         <a href={`${home}gids/#${anchorOf(excerpt)}`} target="_blank" rel="noopener">
           {texts.inGuide}
           <span className="unseen">{texts.aboutInNewTab(value)}</span>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Beforehand, PrincipleRow, Row, Table } from '../../core/debrief/index.ts';
+import type { Role } from '../../core/scenario/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
-import { BesideChoice, earlierName, keyOfRun } from './beside-choice.tsx';
+import { BesideChoice, earlierName, keyOfRun, runBefore } from './beside-choice.tsx';
 import type { EarlierRun } from './earlier-run.ts';
 import { NumbersTable } from './numbers-table.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 import { type Bar, TwoSidedBar } from './two-sided-bar.tsx';
 
@@ -11,16 +13,18 @@ interface Props {
   readonly table: Table;
   readonly beforehand: readonly Beforehand[];
   readonly earlier: readonly EarlierRun[];
+  /** The run that is told of. */
+  readonly run: { readonly role: Role; readonly begun: number };
 }
 
 /** The seven principles: strained to the left, honoured to the right, never netted; beside it the same as a table. */
-export function WhatLay({ table, beforehand, earlier }: Props) {
-  const [beside, setBeside] = useState(earlier[0] && keyOfRun(earlier[0]));
+export function WhatLay({ table, beforehand, earlier, run }: Props) {
+  const [beside, setBeside] = useState(() => keyOf(runBefore(earlier, run.role, run.begun)));
   const other = earlier.find((each) => keyOfRun(each) === beside);
   const most = Math.max(table.most, other?.table.most ?? 0);
   return (
     <section>
-      <h2>{texts.table}</h2>
+      <PartHeading part="table" />
       <p>{texts.tableHelp}</p>
       {beforehand.length > 0 && (
         <ul className="named">
@@ -34,7 +38,7 @@ export function WhatLay({ table, beforehand, earlier }: Props) {
           ))}
         </ul>
       )}
-      {earlier.length > 0 && <BesideChoice earlier={earlier} chosen={beside ?? ''} onChoose={setBeside} />}
+      {earlier.length > 0 && <BesideChoice earlier={earlier} chosen={beside} onChoose={setBeside} />}
       <p className="small">
         {hasRanges(table) ? texts.rangeHelp : texts.plainHelp} <span className="no-print">{texts.unfoldHelp}</span>
       </p>
@@ -60,6 +64,10 @@ export function WhatLay({ table, beforehand, earlier }: Props) {
       </details>
     </section>
   );
+}
+
+function keyOf(run: EarlierRun | undefined): string {
+  return run === undefined ? '' : keyOfRun(run);
 }
 
 /** A principle, that opens to its values. */

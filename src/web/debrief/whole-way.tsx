@@ -1,5 +1,6 @@
 import type { Debrief, WayChoice } from '../../core/debrief/index.ts';
 import { choiceAnchor } from './choice-anchor.ts';
+import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 import { WayPath } from './way-path.tsx';
 import { Quote, Weighing } from './weighing.tsx';
@@ -10,7 +11,7 @@ export function WholeWay({ debrief, home }: { debrief: Debrief; home: string }) 
   if (way.length === 0) return null;
   return (
     <section>
-      <h2>{texts.way}</h2>
+      <PartHeading part="way" />
       <p className="no-print">{texts.wayHelp}</p>
       <WayPath debrief={debrief} />
       <details className="fold">
@@ -79,8 +80,8 @@ function Around({ choice: { heard, unheard, signals, reconsidered } }: { choice:
     <>
       {heard.length > 0 && <p>{texts.heard(names(heard))}</p>}
       {unheard.length > 0 && <p>{texts.unheard(names(unheard))}</p>}
-      {signals.map(({ part, title, kitQuestion }) => (
-        <p key={part}>{texts.signal(title, kitQuestion)}</p>
+      {signals.map(({ part, kitQuestion }) => (
+        <p key={part}>{texts.signal(part, kitQuestion)}</p>
       ))}
       {reconsidered.map(({ id, text }, index) => (
         <p key={`${id} ${index.toString()}`}>{texts.reconsidered(text)}</p>

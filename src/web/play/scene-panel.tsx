@@ -5,6 +5,7 @@ import { Beforehand, OtherWay } from './beforehand.tsx';
 import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
+import { useFocusOnLastLine } from './use-focus-on-last-line.ts';
 import type { Lines } from './use-lines.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** The text of a scene and all that one can do in it. */
 export function ScenePanel({ view, playing, store, heading, lines }: Props) {
+  const told = useFocusOnLastLine(lines);
   return (
     <>
       <section aria-labelledby="scene">
@@ -24,7 +26,7 @@ export function ScenePanel({ view, playing, store, heading, lines }: Props) {
           {view.place.name}
         </h2>
         {playing.run.way.length === 0 && <OtherWay principles={playing.otherwise} />}
-        <div className="lines" aria-live={lines.more ? 'polite' : undefined}>
+        <div className="lines" ref={told} aria-live={lines.more ? 'polite' : undefined}>
           {view.lines.slice(0, lines.shown).map((line) => (
             <Line key={line.text} line={line} />
           ))}

@@ -55,7 +55,7 @@ test('[EX10] who chose what in the author’s order, who did not come by, and wh
   const { decisions } = compareWays([other, short, one]);
   expect(decisions[0]).toMatchObject({
     place: 'De zaal',
-    lastLine: { name: 'Henk', text: 'En nu?' },
+    lines: [{ name: 'Henk', text: 'En nu?' }],
     chosen: [{ players: [0, 2] }, { players: [1] }],
     absent: [],
   });
@@ -64,6 +64,22 @@ test('[EX10] who chose what in the author’s order, who did not come by, and wh
     { option: { id: 'g2', strains: [{ value: 'rechtmatig', weight: 3 }] }, players: [0] },
   ]);
   expect(decisions[1]?.absent).toEqual([1]);
+});
+
+test('[EX16] of each player the ending, and at a decision whom they asked and where they felt it', () => {
+  const { endings } = compareWays([one, { run: played(story, ['k1']) }]);
+  expect(endings).toEqual([{ title: 'De brief is weg' }, {}]);
+  const asking = aStory([
+    aScene('a', [anOption('a1'), anOption('a2')], {
+      advice: [{ person: 'henk', text: 'Doe het niet.' }],
+      signal: 'Waar?',
+    }),
+  ]);
+  const { decisions } = compareWays([
+    { run: played(asking, [{ ask: 'henk' }, { feel: 'buik' }, 'a1']) },
+    { run: played(asking, ['a1']) },
+  ]);
+  expect(decisions[0]?.chosen[0]?.around).toEqual([{ player: 0, asked: ['Henk'], felt: ['buik'] }]);
 });
 
 test('[EX11] [EX12] it splits most where most is at stake between those who chose otherwise', () => {
