@@ -135,3 +135,18 @@ eindes: { klaar: { titel: Klaar, tekst: Klaar. } }
   expect(await page.getByRole('link', { name: 'Tweestrijd, naar de startpagina' }).getAttribute('href')).toBe('../');
   await playByKeys(page, '.ending');
 });
+
+test('line by line: the last line has the focus once the button for more is gone', async ({ openPage }) => {
+  const page = await openPage(path);
+  await page.evaluate(() => localStorage.setItem('tweestrijd/settings', '{"pace":"by-line"}'));
+  await page.reload();
+  await ready(page);
+  const more = page.getByRole('button', { name: 'Verder lezen' });
+  await more.focus();
+  for (let turn = 0; turn < 30 && (await more.count()) > 0; turn += 1) await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe(await page.locator('.lines > p').last().textContent());
+  expect(await page.locator('.lines > p').count()).toBeGreaterThan(1);
+  expect(await page.locator('.options').count()).toBe(1);
+});
