@@ -73,6 +73,29 @@ test('after a choice the focus is on the heading of the new scene', async ({ ope
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
 });
 
+test('an answer takes the focus and tells what is left; a second tap in its wake chooses nothing', async ({
+  openPage,
+}) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await playByKeys(page, '.advice .chip');
+  const ask = page.getByRole('button', { name: /^Vraag / });
+  expect(await ask.allInnerTexts()).toContain('Vraag Henk Bouma, jurist');
+  const before = await page.locator('.where').innerText();
+  const answers = page.locator('.advice .line');
+  for (let count = 1; (await ask.count()) > 0; count += 1) {
+    await ask.first().dblclick();
+    await page.keyboard.press('1');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await answers.last().textContent());
+    expect([await answers.count(), await page.locator('.where').innerText()]).toEqual([count, before]);
+    await page.waitForTimeout(600);
+  }
+  expect(await page.locator('.advice [aria-live]').count()).toBe(0);
+  expect(await answers.last().ariaSnapshot()).toContain('Jij');
+  await checkAxe(page);
+  await noHorizontalScroll(page);
+});
+
 test('Back takes a choice back and Forward makes it again; neither leaves the story', async ({ openPage }) => {
   const page = await openPage(path);
   await ready(page);

@@ -64,6 +64,7 @@ export interface LineView {
   readonly speaker: string;
   /** Absent for the narrator. */
   readonly name?: string;
+  /** At the speaker's first line of the scene only. */
   readonly job?: string;
   readonly text: string;
   /** The speaker's face from this line on. */

@@ -35,6 +35,7 @@ export interface RunStore {
   subscribe(listener: () => void): () => void;
   /** Names the principles that weigh most; only until the first choice. */
   nameBeforehand(principles: readonly PrincipleId[]): void;
+  /** Like `ask` it does nothing right after an ask: what slides under the finger then was not meant. */
   choose(option: string): void;
   ask(person: string): void;
   feel(part: BodyPart): void;
@@ -67,6 +68,9 @@ export interface Resumed {
   readonly lostChoices: number;
 }
 
+/** In milliseconds. */
+const doubleTap = 500;
+
 /** `device` undefined: nothing is kept, as in the build. `now` in milliseconds since 1970. */
 export function createRunStore(story: Story, hash: string, device: Device | undefined, now: () => number): RunStore {
   const listeners = new Set<() => void>();
@@ -96,14 +100,24 @@ export function createRunStore(story: Story, hash: string, device: Device | unde
       return () => listeners.delete(listener);
     },
     nameBeforehand: (principles) => set(nameBeforehand(current.run, principles)),
-    choose: (option) => set(choose(current.run, option, now())),
-    ask: (person) => set(ask(current.run, person, now())),
+    choose(option) {
+      if (!justAsked(current.run, now())) set(choose(current.run, option, now()));
+    },
+    ask(person) {
+      if (!justAsked(current.run, now())) set(ask(current.run, person, now()));
+    },
     feel: (part) => set(feel(current.run, part, now())),
     undo: () => set(undo(current.run, now())),
     restart: () => restart([]),
     restartOtherwise: restart,
     goTo: (way) => set(walk(current.run, way, now())),
   };
+}
+
+/** Whether somebody was asked within the time of a double tap. A clock that was set back holds nothing up. */
+function justAsked({ journal: { entries } }: Run, now: number): boolean {
+  const last = entries.at(-1);
+  return last?.kind === 'asked' && now >= last.at && now - last.at < doubleTap;
 }
 
 function playing(run: Run, kept: Kept, otherwise: readonly PrincipleId[]): Playing {

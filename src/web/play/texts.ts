@@ -9,7 +9,11 @@ export const texts = {
   advice: 'Eerst iemand iets vragen',
   ask: (name: string) => `Vraag ${name}`,
   questionsLeft: (left: number) =>
-    left === 1 ? 'Je kunt nog één vraag stellen.' : `Je kunt nog ${left} vragen stellen.`,
+    left === 0
+      ? 'Je kunt nu niets meer vragen.'
+      : left === 1
+        ? 'Je kunt nog één vraag stellen.'
+        : `Je kunt nog ${left} vragen stellen.`,
   options: 'Wat doe je?',
   onward: 'Verder',
   nextLine: 'Verder lezen',
