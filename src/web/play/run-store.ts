@@ -14,6 +14,7 @@ import {
   type View,
   view,
   withoutLost,
+  withoutUndo,
 } from '../../core/play/index.ts';
 import {
   addEndingSeen,
@@ -44,7 +45,10 @@ export interface RunStore {
   restart(): void;
   /** The same, to play it the other way round with these principles. */
   restartOtherwise(principles: readonly PrincipleId[]): void;
-  /** Takes choices back and makes them again until the way is these options, as far as the story allows. */
+  /**
+   * Takes choices back and makes them again until the way is these options, as far as the story allows. Who goes back and
+   * forward again has what was asked and felt there too, and nothing was taken back.
+   */
   goTo(way: readonly string[]): void;
 }
 
@@ -158,11 +162,21 @@ function resume(story: Story, hash: string, device: Device): Playing | undefined
   return { ...playing(run, 'kept', readOtherWay(device, journal)), ...(resumed.edited && { resumed }) };
 }
 
+/** Who goes Back and at once Forward again has changed nothing: it is as though no undo had been. */
+function undone(run: Run, way: readonly string[]): Run {
+  const journal = withoutUndo(run);
+  if (journal === undefined) return run;
+  const before = replay(run.story, journal);
+  const onTheWay = before.way.every(({ option }, index) => option.id === way[index]);
+  return onTheWay && before.way.length > run.way.length ? undone(before, way) : run;
+}
+
 function walk(start: Run, way: readonly string[], at: number): Journal {
   let run = start;
   const { story } = start;
   const onTheWay = () => run.way.every(({ option }, index) => option.id === way[index]);
   while (run.way.length > 0 && !onTheWay()) run = replay(story, undo(run, at));
+  run = undone(run, way);
   for (const option of way.slice(run.way.length)) {
     const { kind, ...scene } = view(run);
     const possible = 'options' in scene && scene.options.some(({ id, possible }) => id === option && possible);

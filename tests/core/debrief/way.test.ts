@@ -113,12 +113,18 @@ describe('what was reconsidered', () => {
     aScene('b', [anOption('b1'), anOption('b2')]),
   ]);
 
-  test('[DB19] stands by the decision in that scene, even if it was chosen again', () => {
-    const { way } = debriefed(story, ['a1', 'undo', 'a2', 'b1', 'undo', 'b1']);
+  test('[DB19] stands by the decision in that scene', () => {
+    const { way } = debriefed(story, ['a1', 'undo', 'a2', 'b1', 'undo', 'b2']);
     expect(way.map(({ reconsidered }) => reconsidered)).toEqual([
       [{ id: 'a1', text: 'Kies a1.' }],
       [{ id: 'b1', text: 'Kies b1.' }],
     ]);
+  });
+
+  test('[DB19] is not told where it was chosen there again in the end', () => {
+    const { way, reconsideredElsewhere } = debriefed(story, ['a1', 'b1', 'undo', 'undo', 'a2', 'undo', 'a1', 'b1']);
+    expect(way.map(({ reconsidered }) => reconsidered.map(({ id }) => id))).toEqual([['a2'], []]);
+    expect(reconsideredElsewhere).toEqual([]);
   });
 
   test('[DB19] stands apart where the way did not come by that scene', () => {

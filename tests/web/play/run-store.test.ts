@@ -54,7 +54,7 @@ describe('right after an ask', () => {
     [500, ['henk', 'fatma'], 'einde'],
     [-1, ['henk', 'fatma'], 'einde'],
   ])('%i ms later one more question leads to %j, and a choice to %s', (later, asked, place) => {
-    const after = (deed: (store: RunStore) => void) => {
+    const runAfter = (deed: (store: RunStore) => void) => {
       let clock = 1000;
       const store = createRunStore(compile(asking, 'medewerker'), 'hash', undefined, () => clock);
       store.ask('henk');
@@ -62,8 +62,32 @@ describe('right after an ask', () => {
       deed(store);
       return store.get().run;
     };
-    expect(after((store) => store.ask('fatma')).here.asked).toEqual(asked);
-    expect(after((store) => store.choose('a1')).place).toBe(place);
+    expect(runAfter((store) => store.ask('fatma')).here.asked).toEqual(asked);
+    expect(runAfter((store) => store.choose('a1')).place).toBe(place);
+  });
+});
+
+describe('back and forward', () => {
+  test('forward again leaves the journal as it was', () => {
+    const device = aDevice();
+    const store = finished(device);
+    const { journal } = store.get().run;
+    store.goTo([]);
+    expect(store.get().run.way).toEqual([]);
+    store.goTo(['a1']);
+    expect(store.get().run.place).toBe('b');
+    store.goTo(['a1', 'b1']);
+    expect(store.get().run.journal).toEqual(journal);
+    expect(way(readRun(reopened(device), 'proef', 'medewerker'))).toEqual(['a1', 'b1']);
+  });
+
+  test('what was chosen otherwise in between stays told', () => {
+    const store = finished(undefined);
+    store.goTo([]);
+    store.choose('a2');
+    store.goTo(['a1']);
+    expect(store.get().run.way.map(({ option }) => option.id)).toEqual(['a1']);
+    expect(store.get().run.reconsidered.map(({ option }) => option)).toEqual(['b1', 'a1', 'a2']);
   });
 });
 
