@@ -139,13 +139,14 @@ function adviceView(run: Run, scene: Scene): AdviceView {
   };
 }
 
-function clock({ story, state }: Run): { readonly clock?: ClockView } {
+function clock({ story, place, state }: Run): { readonly clock?: ClockView } {
   const { clock } = story.scenario;
   const left = clock === undefined ? undefined : state.values[clock.name];
   if (clock === undefined || typeof left !== 'number') return {};
   const total = clock.start;
   const timeOfDay = clock.begin === undefined ? undefined : clock.begin + total - left;
-  return { clock: { name: clock.name, left, total, ...(timeOfDay !== undefined && { timeOfDay }) } };
+  const counts = story.counting.has(place);
+  return { clock: { name: clock.name, left, total, counts, ...(timeOfDay !== undefined && { timeOfDay }) } };
 }
 
 function nameOf(run: Run, person: string): string {

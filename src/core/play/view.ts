@@ -93,6 +93,8 @@ export interface ClockView {
   readonly name: string;
   readonly left: number;
   readonly total: number;
+  /** Whether something can still cost minutes here or later; else the story may long have gone on without the clock. */
+  readonly counts: boolean;
   /** Minutes after midnight, where the story gives a time of day. */
   readonly timeOfDay?: number;
 }

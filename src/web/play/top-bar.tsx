@@ -29,7 +29,7 @@ export function TopBar({ title, home, view, onOpen }: Props) {
 }
 
 function Clock({ view: { clock } }: { view: View }) {
-  if (clock === undefined) return null;
+  if (clock?.counts !== true) return null;
   return (
     <p className="clock">
       {clock.timeOfDay === undefined ? texts.minutesLeft(clock.left) : texts.hour(timeOfDay(clock.timeOfDay))}

@@ -30,7 +30,9 @@ export function sampleView(sample: Sample): SceneView {
     lines: sample.lines ?? [],
     advice: { askable: [], heard: [] },
     options: [],
-    ...(sample.time !== undefined && { clock: { name: 'tijd', left: 600, total: 1220, timeOfDay: sample.time } }),
+    ...(sample.time !== undefined && {
+      clock: { name: 'tijd', left: 600, total: 1220, counts: true, timeOfDay: sample.time },
+    }),
     decision: false,
   };
 }
