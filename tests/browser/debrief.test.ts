@@ -78,6 +78,7 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   openPage,
 }) => {
   const page = await openDebrief(openPage);
+  expect(await page.title()).toBe('Nagesprek – Morgen om negen – Tweestrijd');
   expect(await focused(page)).toBe('Nagesprek');
   await tipped(page).focus();
   await page.keyboard.type('Het moest kloppen');
@@ -93,6 +94,8 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   expect(new URL(page.url()).hash).toBe('#nagesprek');
   await page.goBack();
   await page.locator('.ending').waitFor();
+  expect(await page.title()).toBe('Morgen om negen – Tweestrijd');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Morgen om negen medewerker');
 });
 
 test('what one writes and marks is there again after a reload, and stays on the device', async ({ openPage }) => {

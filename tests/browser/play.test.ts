@@ -97,6 +97,55 @@ test('an answer takes the focus and tells what is left; a second tap in its wake
   await noHorizontalScroll(page);
 });
 
+test('starting over asks once more where choices would be lost, and the keyboard stays where it asks', async ({
+  openPage,
+}) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await playByKeys(page, '.quiet');
+  const second = await page.locator('.lines').innerText();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('Escape');
+  const restart = page.getByRole('button', { name: 'Begin opnieuw', exact: true });
+  const [above, below] = [
+    await restart.boundingBox(),
+    await page.getByRole('button', { name: 'Sluiten' }).boundingBox(),
+  ];
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThan(20);
+  await restart.focus();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Nee, speel verder');
+  await page.getByRole('group', { name: 'Zeker weten? Dan is deze weg weg.' }).waitFor();
+  await checkAxe(page);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Begin opnieuw');
+  expect(await page.locator('.lines').innerText()).toBe(second);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('.quiet').count()).toBe(0);
+});
+
+test('the size of the text holds on every page, and the name of the game stays in one piece', async ({ openPage }) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('150 %').check();
+  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(await size()).toBe('24px');
+  await page.keyboard.press('Escape');
+  const home = page.getByRole('link', { name: 'Tweestrijd, naar de startpagina' });
+  expect(await home.evaluate((link) => link.getClientRects().length + link.scrollWidth - link.clientWidth)).toBe(1);
+  expect((await home.boundingBox())?.height).toBeLessThan(70);
+  await noHorizontalScroll(page);
+  const story = page.url();
+  for (const other of ['', 'gids/', 'voortgang/']) {
+    await page.goto(new URL(`../../${other}`, story).href);
+    await expect.poll(size).toBe('24px');
+  }
+});
+
 test('Back takes a choice back and Forward makes it again; neither leaves the story', async ({ openPage }) => {
   const page = await openPage(path);
   await ready(page);

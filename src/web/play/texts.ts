@@ -1,7 +1,10 @@
 import type { PrincipleId } from '../../core/guide/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
+import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
+  debriefTitle: (story: string) => `Nagesprek – ${story} – Tweestrijd`,
+  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   home: 'Tweestrijd, naar de startpagina',
   menu: 'Menu',
   lookBack: 'Terugblik',
@@ -42,6 +45,9 @@ export const texts = {
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   restart: 'Begin opnieuw',
+  sure: 'Zeker weten? Dan is deze weg weg.',
+  yesRestart: 'Ja, begin opnieuw',
+  noRestart: 'Nee, speel verder',
   beforehand: 'Vooraf: wat weegt voor jou het zwaarst?',
   skippable: 'mag je overslaan',
   change: 'wijzig',

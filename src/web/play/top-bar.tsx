@@ -16,7 +16,9 @@ export function TopBar({ title, home, view, onOpen }: Props) {
       <a className="home" href={home} aria-label={texts.home}>
         Tweestrijd
       </a>
-      <h1>{title}</h1>
+      <h1>
+        {title} <span className="role">{texts.roles[view.role]}</span>
+      </h1>
       <Clock view={view} />
       <button type="button" onClick={() => onOpen('look-back')}>
         {texts.lookBack}

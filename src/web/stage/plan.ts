@@ -82,13 +82,14 @@ export function planOf(view: View, line: number): Plan {
   };
 }
 
-/** What the clock on the wall says: the story's hour, unless the place has a light that belongs to another. */
+/** What the clock on the wall says: the story's hour, unless that counts no longer and the place has another hour's light. */
 function timeShown({ place, clock }: View): Pick<Plan, 'timeOfDay'> {
   const timeOfDay = clock?.timeOfDay;
   if (timeOfDay === undefined) return {};
-  const light = place?.light ?? 'regen';
+  const light = place?.light;
   // Rain falls at any hour.
-  return { timeOfDay: light === 'regen' || light === lightAt(timeOfDay) ? timeOfDay : usualTime(light) };
+  const fits = light === undefined || light === 'regen' || light === lightAt(timeOfDay);
+  return { timeOfDay: clock?.counts === true || fits ? timeOfDay : usualTime(light) };
 }
 
 /** The place that somebody calls from. */

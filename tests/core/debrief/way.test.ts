@@ -58,10 +58,15 @@ describe('the way', () => {
 
   test('[DB16] with the time at which the scene was entered, where the story tells it', () => {
     const waits = anOption('wacht', {}, {}, { minutes: 20, to: 'b' });
-    const scenes = [aScene('a', [waits]), aScene('b', [anOption('b1')])];
+    const late = anOption('b1', {}, {}, { minutes: 1, to: 'c' });
+    const scenes = [aScene('a', [waits]), aScene('b', [late]), aScene('c', [anOption('c1')])];
     const clock = { name: 'tijd', start: 60, to: 'einde' };
     const timed = aStory(scenes, { clock: { ...clock, begin: 1000 } });
-    expect(debriefed(timed, ['wacht', 'b1']).way.map(({ timeOfDay }) => timeOfDay)).toEqual([1000, 1020]);
+    expect(debriefed(timed, ['wacht', 'b1', 'c1']).way.map(({ timeOfDay }) => timeOfDay)).toEqual([
+      1000,
+      1020,
+      undefined,
+    ]);
     const untimed = debriefed(aStory(scenes, { clock }), ['wacht', 'b1']);
     expect(untimed.way[0]).not.toHaveProperty('timeOfDay');
   });

@@ -79,9 +79,10 @@ test.each([
   ['regen', 17 * 60],
   ['ochtend', 8 * 60 + 50],
   ['dag', 13 * 60 + 20],
-] as const)('at five, where the place says its light is %s, the clock on the wall says %i', (light, shown) => {
+] as const)('once the clock no longer counts, at five, in the light %s, the wall says %i', (light, shown) => {
   const at = { time: 17 * 60, ...(light !== undefined && { light }) };
-  expect(planOf(sampleView(at), -1).timeOfDay).toBe(shown);
+  expect(planOf(sampleView({ ...at, counts: false }), -1).timeOfDay).toBe(shown);
+  expect(planOf(sampleView(at), -1).timeOfDay).toBe(17 * 60);
 });
 
 test('an ending keeps the place and the people, and has its own hour; it opens where the last choice was made', () => {
