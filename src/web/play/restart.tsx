@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Restart({ losing, onRestart }: Props) {
   const [asking, setAsking] = useState<boolean>();
   const question = useId();
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not as the menu opens: the focus is the dialog's then.
     if (asking !== undefined) next.current?.focus();
   }, [asking]);
