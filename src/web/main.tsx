@@ -1,5 +1,7 @@
 import type { StoryCard } from '../core/scenario/index.ts';
 import type { PlayableStory } from './play/index.ts';
+import { openDevice, readSettings } from './storage/index.ts';
+import { showTextSize } from './ui/text-size.ts';
 
 /** The composition root: what a page is stands on its html element; each is a module of its own. */
 const cards = import.meta.glob<StoryCard>('../../scenarios/*.yaml', { query: '?card', import: 'default', eager: true });
@@ -69,5 +71,6 @@ function storiesById() {
 
 const element = document.getElementById('page');
 if (element === null) throw new Error('the page has no place to draw in');
+showTextSize(readSettings(openDevice()).textSize);
 // The text stands in the device's own letter first; ours swaps in when all else is there.
 open(element).then(() => import('./ui/fonts.css'));

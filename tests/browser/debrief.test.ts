@@ -78,6 +78,7 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   openPage,
 }) => {
   const page = await openDebrief(openPage);
+  expect(await page.title()).toBe('Nagesprek – Morgen om negen – Tweestrijd');
   expect(await focused(page)).toBe('Nagesprek');
   await tipped(page).focus();
   await page.keyboard.type('Het moest kloppen');
@@ -99,6 +100,8 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   expect(new URL(page.url()).hash).toBe('#nagesprek');
   await page.goBack();
   await page.locator('.ending').waitFor();
+  expect(await page.title()).toBe('Morgen om negen – Tweestrijd');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Morgen om negen medewerker');
 });
 
 test('what one writes and marks is there again after a reload, and stays on the device', async ({ openPage }) => {
@@ -262,6 +265,8 @@ test('after a choice one thing is announced: the heading that has the focus', as
       if (target instanceof Element) told.push(`focus: ${target.tagName}`);
     });
   });
+  // Right after an ask a key chooses nothing.
+  await page.waitForTimeout(600);
   await page.keyboard.press('1');
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => ('told' in window ? window.told : undefined))).toEqual(['focus: H2']);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { stepIn } from './history-step.ts';
 
 const address = '#nagesprek';
 
@@ -14,7 +15,7 @@ export function useDebriefAddress() {
   return {
     open,
     enter() {
-      history.pushState(history.state, '', address);
+      history.pushState({ ...history.state, step: stepIn(history.state) + 1 }, '', address);
       setOpen(true);
       scrollTo(0, 0);
     },

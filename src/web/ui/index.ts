@@ -3,3 +3,4 @@ export { KeptNotice } from './kept-notice.tsx';
 export { PrincipleSign } from './principle-sign.tsx';
 export { saveFile } from './save-file.ts';
 export { showIn } from './show-in.ts';
+export { showTextSize } from './text-size.ts';
