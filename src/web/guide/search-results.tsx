@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { PrincipleSign } from '../ui/index.ts';
 import { foundText } from './found-text.ts';
-import type { Found, Hit } from './search-guide.ts';
+import type { Found, Hit, Piece } from './search-guide.ts';
 import { texts } from './texts.ts';
 import { focusAnchor } from './use-anchor-focus.ts';
 
@@ -46,21 +46,25 @@ export function SearchResults({ query, found, heading, onClear }: Props) {
   );
 }
 
-function Result({ hit: { anchor, principle, place, pieces } }: { hit: Hit }) {
+function Result({ hit: { anchor, principle, placePieces, pieces } }: { hit: Hit }) {
   return (
     <a className="result" href={`#${anchor}`} onClick={() => focusAnchor(anchor)}>
       <span className="place">
         <span className={`badge ${principle}`}>
           <PrincipleSign principle={principle} />
         </span>
-        {place.join(' › ')}
+        <Marked pieces={placePieces} />
       </span>
       <span className="found">
-        {pieces.map(({ text, marked }, index) => {
-          const key = index.toString();
-          return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-        })}
+        <Marked pieces={pieces} />
       </span>
     </a>
   );
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, marked }, index) => {
+    const key = index.toString();
+    return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
 }
