@@ -49,7 +49,10 @@ async function open(element: HTMLElement): Promise<unknown> {
         cardsWith(toPlay, (card, load) => ({ ...card, load })),
       );
     default:
-      return (await import('./home/index.ts')).openHome(element, Object.values(cards));
+      return (await import('./home/index.ts')).openHome(
+        element,
+        cardsWith(toPlay, (card, load) => ({ ...card, load })),
+      );
   }
 }
 
