@@ -1,4 +1,5 @@
 export { type Agreement, readAgreements, writeAgreements } from './agreements.ts';
+export { type AskedQuestions, readAskedQuestions, writeAskedQuestions } from './asked-questions.ts';
 export { type CardMarks, type Mark, marks, readMarks, writeMarks } from './card-marks.ts';
 export { type Device, type Kept, openDevice, openTab, type Trouble } from './device.ts';
 export { readEarlier, setAside } from './earlier-runs.ts';
