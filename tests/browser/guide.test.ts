@@ -15,6 +15,15 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in de gids' });
 const firstHeadings = (page: Page) => page.locator('.lists > :first-child h4').allInnerTexts();
 
+const inView = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    });
+
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: RegExp, most = 60) {
   for (let press = 0; press < most; press += 1) {
@@ -93,6 +102,24 @@ test('by keyboard alone: a word with a typing mistake leads to its line', async 
   expect(new URL(page.url()).hash).toBe('#verbeteringsgericht-zelf-1');
   await page.goBack();
   expect(await field(page).inputValue()).toBe('fuoten');
+  await expect.poll(() => focused(page)).toMatch(/^Werken vanuit professionaliteit › Verbeteringsgericht/);
+  await expect.poll(() => inView(page, '.results')).toBe(true);
+});
+
+test('Back from a result leads to the results, from another address and after a reload too', async ({ openPage }) => {
+  const page = await opened(openPage, 'gids/#open-zelf-3', { width: 390 });
+  await expect.poll(() => focusedId(page)).toBe('open-zelf-3');
+  await field(page).fill('jurispr');
+  await page.locator('.results a').first().click();
+  await expect.poll(() => focusedId(page)).toBe('rechtmatig-hoe-dan-2');
+  await page.goBack();
+  await expect.poll(() => inView(page, '.results a')).toBe(true);
+  await page.goForward();
+  await expect.poll(() => focusedId(page)).toBe('rechtmatig-hoe-dan-2');
+  await page.reload();
+  await page.goBack();
+  await page.locator('.results a').first().waitFor();
+  expect(await field(page).inputValue()).toBe('jurispr');
 });
 
 test('what is not found is said, and the question can be wiped', async ({ openPage }) => {
