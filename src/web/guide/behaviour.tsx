@@ -24,7 +24,7 @@ export function Behaviour({ line: { key, text, marks: own }, onMark }: Props) {
     <fieldset>
       <legend id={key}>{text}</legend>
       <div className="marks">
-        <div className="marks" role="radiogroup" aria-labelledby={key}>
+        <div className="either" role="radiogroup" aria-labelledby={key}>
           {either.map((mark, index) => (
             <label key={mark} className={`mark ${mark}`}>
               <input
@@ -44,7 +44,8 @@ export function Behaviour({ line: { key, text, marks: own }, onMark }: Props) {
         </label>
         {chosen && (
           <button type="button" className="quiet" onClick={() => clear(chosen)}>
-            {texts.clearMark(texts.marks[chosen])}
+            {texts.clearMark}
+            <span className="unseen"> ‘{texts.marks[chosen]}’</span>
           </button>
         )}
       </div>

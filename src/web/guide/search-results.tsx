@@ -54,7 +54,9 @@ function Result({ hit: { anchor, principle, placePieces, pieces }, onLeave }: Pi
         <span className={`badge ${principle}`}>
           <PrincipleSign principle={principle} />
         </span>
-        <Marked pieces={placePieces} />
+        <span>
+          <Marked pieces={placePieces} />
+        </span>
       </span>
       <span className="found">
         <Marked pieces={pieces} />
