@@ -27,6 +27,10 @@ export const texts = {
   unreadable: 'Dit bestand kan niet gelezen worden. Kies een ander bestand.',
   clean: 'Er is niets op te merken.',
   findings: (count: number) => (count === 1 ? 'Eén melding' : `${count} meldingen`),
+  explain: 'Uitleg bij',
+  noExplanation: 'De uitleg is er nu niet. Probeer het later nog eens.',
+  wrong: 'Niet zo (tussen « en » staat waar de melding staat):',
+  right: 'Maar zo:',
   severity: {
     fout: (count: number) => (count === 1 ? 'Eén fout: die moet eruit' : `${count} fouten: die moeten eruit`),
     waarschuwing: (count: number) => (count === 1 ? 'Eén waarschuwing' : `${count} waarschuwingen`),
