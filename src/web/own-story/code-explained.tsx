@@ -22,7 +22,7 @@ export function CodeExplained({ code }: { code: string }) {
       {typeof shown === 'object' && (
         <>
           <p>{shown.explanation}</p>
-          <Example title={texts.wrong} lines={shown.wrong} />
+          <Example title={isMarked(shown.wrong) ? texts.wrongMarked : texts.wrong} lines={shown.wrong} />
           <Example title={texts.right} lines={shown.right} />
         </>
       )}
@@ -38,4 +38,8 @@ function Example({ title, lines }: { title: string; lines: readonly string[] }) 
       <pre>{lines.join('\n')}</pre>
     </>
   );
+}
+
+function isMarked(lines: readonly string[]): boolean {
+  return lines.some((line) => line.includes('«'));
 }

@@ -29,7 +29,8 @@ export const texts = {
   findings: (count: number) => (count === 1 ? 'Eén melding' : `${count} meldingen`),
   explain: 'Uitleg bij',
   noExplanation: 'De uitleg is er nu niet. Probeer het later nog eens.',
-  wrong: 'Niet zo (tussen « en » staat waar de melding staat):',
+  wrong: 'Niet zo:',
+  wrongMarked: 'Niet zo (tussen « en » staat waar de melding staat):',
   right: 'Maar zo:',
   severity: {
     fout: (count: number) => (count === 1 ? 'Eén fout: die moet eruit' : `${count} fouten: die moeten eruit`),
