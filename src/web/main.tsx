@@ -8,7 +8,7 @@ const cards = import.meta.glob<StoryCard>('../../scenarios/*.yaml', { query: '?c
 const toPlay = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?play', import: 'default' });
 const wholes = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?whole', import: 'default' });
 
-async function open(element: HTMLElement): Promise<void> {
+async function open(element: HTMLElement): Promise<unknown> {
   const { page, home = './', story = '', role } = document.documentElement.dataset;
   switch (page) {
     case 'speel': {
@@ -51,7 +51,10 @@ async function open(element: HTMLElement): Promise<void> {
         cardsWith(toPlay, (card, load) => ({ ...card, load })),
       );
     default:
-      return (await import('./home/index.ts')).openHome(element, Object.values(cards));
+      return (await import('./home/index.ts')).openHome(
+        element,
+        cardsWith(toPlay, (card, load) => ({ ...card, load })),
+      );
   }
 }
 

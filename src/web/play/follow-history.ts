@@ -4,13 +4,14 @@ import type { RunStore } from './run-store.ts';
 /**
  * Every choice is a step in the browser's history: Back takes a choice back and Forward makes it again, so that neither
  * ever leaves the story by accident. A new play goes back to the first step, so that none of the old one lies before it.
+ * @returns stops it
  */
-export function followHistory(store: RunStore): void {
+export function followHistory(store: RunStore): () => void {
   let known = wayOf(store);
   let begun = begunOf(store);
   const state = (step = stepIn(history.state)) => ({ step, begun, way: known });
   history.replaceState(state(), '');
-  store.subscribe(() => {
+  const unsubscribe = store.subscribe(() => {
     const before = known;
     known = wayOf(store);
     if (begun !== begunOf(store)) {
@@ -21,7 +22,7 @@ export function followHistory(store: RunStore): void {
     } else if (known.length > before.length) history.pushState(state(stepIn(history.state) + 1), '');
     else if (known.join() !== before.join()) history.replaceState(state(), '');
   });
-  window.addEventListener('popstate', ({ state: there }) => {
+  const follow = ({ state: there }: PopStateEvent) => {
     // An entry of another play becomes the start of this one.
     const way = there?.begun === begun ? there.way : [];
     if (!isWay(way) || way.join() === known.join()) return history.replaceState(state(), '');
@@ -29,7 +30,12 @@ export function followHistory(store: RunStore): void {
     store.goTo(way);
     known = wayOf(store);
     history.replaceState(state(), '');
-  });
+  };
+  window.addEventListener('popstate', follow);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', follow);
+  };
 }
 
 function isWay(way: unknown): way is readonly string[] {

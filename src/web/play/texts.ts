@@ -9,6 +9,7 @@ export const texts = {
   menu: 'Menu',
   lookBack: 'Terugblik',
   back: 'Keuze terug',
+  toFindings: 'Terug naar de meldingen',
   advice: 'Eerst iemand iets vragen',
   ask: (name: string) => `Vraag ${name}`,
   questionsLeft: (left: number) =>

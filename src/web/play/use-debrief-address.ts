@@ -20,7 +20,7 @@ export function useDebriefAddress() {
       scrollTo(0, 0);
     },
     leave() {
-      history.replaceState(history.state, '', location.pathname);
+      history.replaceState(history.state, '', location.pathname + location.search);
       setOpen(false);
     },
   };
