@@ -27,7 +27,7 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       title: 'Tweestrijd',
       data: { page: 'home' },
       html: renderToString(
-        createElement(HomePage, { cards: stories.map(({ scenario }) => cardOf(scenario)), saved: [] }),
+        createElement(HomePage, { cards: stories.map(({ scenario }) => cardOf(scenario)), stands: new Map() }),
       ),
       modules: ['src/web/home/index.ts'],
     },

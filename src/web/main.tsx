@@ -1,12 +1,14 @@
 import type { StoryCard } from '../core/scenario/index.ts';
 import type { PlayableStory } from './play/index.ts';
+import { openDevice, readSettings } from './storage/index.ts';
+import { showTextSize } from './ui/text-size.ts';
 
 /** The composition root: what a page is stands on its html element; each is a module of its own. */
 const cards = import.meta.glob<StoryCard>('../../scenarios/*.yaml', { query: '?card', import: 'default', eager: true });
 const toPlay = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?play', import: 'default' });
 const wholes = import.meta.glob<PlayableStory>('../../scenarios/*.yaml', { query: '?whole', import: 'default' });
 
-async function open(element: HTMLElement): Promise<void> {
+async function open(element: HTMLElement): Promise<unknown> {
   const { page, home = './', story = '', role } = document.documentElement.dataset;
   switch (page) {
     case 'speel': {
@@ -49,7 +51,10 @@ async function open(element: HTMLElement): Promise<void> {
         cardsWith(toPlay, (card, load) => ({ ...card, load })),
       );
     default:
-      return (await import('./home/index.ts')).openHome(element, Object.values(cards));
+      return (await import('./home/index.ts')).openHome(
+        element,
+        cardsWith(toPlay, (card, load) => ({ ...card, load })),
+      );
   }
 }
 
@@ -69,5 +74,6 @@ function storiesById() {
 
 const element = document.getElementById('page');
 if (element === null) throw new Error('the page has no place to draw in');
+showTextSize(readSettings(openDevice()).textSize);
 // The text stands in the device's own letter first; ours swaps in when all else is there.
 open(element).then(() => import('./ui/fonts.css'));

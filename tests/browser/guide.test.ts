@@ -15,6 +15,15 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in de gids' });
 const firstHeadings = (page: Page) => page.locator('.lists > :first-child h4').allInnerTexts();
 
+const inView = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    });
+
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: RegExp, most = 60) {
   for (let press = 0; press < most; press += 1) {
@@ -49,8 +58,8 @@ describe.each([1280, 390, 320])('at %i px', (width) => {
 
   test('the cards have no findings and do not scroll sideways, filled in', async ({ openPage }) => {
     const page = await opened(openPage, 'kaarten/#kaart-verantwoordelijkheid', { width });
-    await page.getByRole('button', { name: 'Mis ik' }).first().click();
-    await page.getByRole('button', { name: 'Wil ik bespreken' }).last().click();
+    await page.getByRole('radio', { name: 'Mis ik' }).first().check();
+    await page.getByRole('checkbox', { name: 'Wil ik bespreken' }).last().check();
     for (let turn = 0; turn < 4; turn += 1) await page.getByRole('button', { name: 'Volgende vraag' }).click();
     await page
       .getByLabel('Wat', { exact: true })
@@ -93,6 +102,24 @@ test('by keyboard alone: a word with a typing mistake leads to its line', async 
   expect(new URL(page.url()).hash).toBe('#verbeteringsgericht-zelf-1');
   await page.goBack();
   expect(await field(page).inputValue()).toBe('fuoten');
+  await expect.poll(() => focused(page)).toMatch(/^Werken vanuit professionaliteit › Verbeteringsgericht/);
+  await expect.poll(() => inView(page, '.results')).toBe(true);
+});
+
+test('Back from a result leads to the results, from another address and after a reload too', async ({ openPage }) => {
+  const page = await opened(openPage, 'gids/#open-zelf-3', { width: 390 });
+  await expect.poll(() => focusedId(page)).toBe('open-zelf-3');
+  await field(page).fill('jurispr');
+  await page.locator('.results a').first().click();
+  await expect.poll(() => focusedId(page)).toBe('rechtmatig-hoe-dan-2');
+  await page.goBack();
+  await expect.poll(() => inView(page, '.results a')).toBe(true);
+  await page.goForward();
+  await expect.poll(() => focusedId(page)).toBe('rechtmatig-hoe-dan-2');
+  await page.reload();
+  await page.goBack();
+  await page.locator('.results a').first().waitFor();
+  expect(await field(page).inputValue()).toBe('jurispr');
 });
 
 test('what is not found is said, and the question can be wiped', async ({ openPage }) => {
@@ -154,17 +181,36 @@ test('by keyboard alone: marks on a card are counted and kept, of each role apar
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedId(page)).toBe('kaart');
   expect(await focused(page)).toBe('Werken vanuit legitimiteit');
-  for (const name of ['Herken ik', 'Mis ik', 'Wil ik bespreken']) {
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe(name);
-    await page.keyboard.press('Space');
-  }
+  const first = page.getByRole('group', { name: /^Geef duidelijk aan op welke regels/ });
+  const set = () =>
+    first
+      .getByRole('radio')
+      .or(first.getByRole('checkbox'))
+      .evaluateAll((inputs) =>
+        inputs.filter((input) => input.matches(':checked')).map((input) => input.parentElement?.textContent),
+      );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await set()).toEqual(['Herken ik']);
+  await page.keyboard.press('ArrowRight');
+  expect(await set()).toEqual(['Mis ik']);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
   const tally = () => page.locator('.tally dd').allInnerTexts();
   expect(await tally()).toEqual(['0', '1', '1']);
   await page.reload();
   await expect.poll(tally).toEqual(['0', '1', '1']);
-  const first = page.getByRole('group', { name: /^Geef duidelijk aan op welke regels/ });
-  expect(await first.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Mis ik', 'Wil ik bespreken']);
+  expect(await set()).toEqual(['Mis ik', 'Wil ik bespreken']);
+  await first.getByRole('button', { name: 'Wis ‘Mis ik’' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await set()).toEqual(['Wil ik bespreken']);
+  expect(
+    await first
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio === document.activeElement),
+  ).toBe(true);
+  await first.getByRole('radio', { name: 'Mis ik' }).check();
   await page.getByRole('radio', { name: 'leidinggevende' }).check({ force: true });
   expect(await tally()).toEqual(['0', '0', '0']);
   await page.getByRole('radio', { name: 'medewerker' }).check({ force: true });
@@ -177,7 +223,7 @@ test('by keyboard alone: marks on a card are counted and kept, of each role apar
 test('the questions come one after the other, with what was marked', async ({ openPage }) => {
   const page = await opened(openPage, 'kaarten/');
   const questions = page.locator('.chain h3');
-  await page.getByRole('button', { name: 'Mis ik' }).nth(1).click();
+  await page.getByRole('radio', { name: 'Mis ik' }).nth(1).check();
   expect(await questions.count()).toBe(1);
   const next = page.getByRole('button', { name: 'Volgende vraag' });
   await next.focus();
@@ -186,6 +232,8 @@ test('the questions come one after the other, with what was marked', async ({ op
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Wat ontbreekt? Is dat erg?');
   expect(await page.locator('.yours').innerText()).toMatch(/^Jij mist:\s+Wat heeft de ander nodig/);
+  await page.reload();
+  await expect.poll(() => questions.count()).toBe(3);
   for (let turn = 3; turn < 9; turn += 1) await next.click();
   expect(await questions.last().innerText()).toBe('Hoe geven we hier een vervolg aan?');
   await page.getByRole('button', { name: 'Begin weer bij de eerste vraag' }).click();
@@ -232,7 +280,7 @@ test('with storage denied both work, and the cards say that nothing is kept', as
   await guide.getByRole('radio', { name: 'leidinggevende' }).check({ force: true });
   expect(new Set(await firstHeadings(guide))).toEqual(new Set(['En als leidinggevende?']));
   const cards = await opened(openPage, 'kaarten/', { storage: 'denied' });
-  await cards.getByRole('button', { name: 'Herken ik' }).first().click();
+  await cards.getByRole('radio', { name: 'Herken ik' }).first().check();
   expect(await cards.locator('.tally dd').first().innerText()).toBe('1');
   expect(await cards.locator('.notice').innerText()).toContain('bewaart niets');
   await cards.getByLabel('Wie').fill('Fatma');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { checkAxe, noHorizontalScroll, test } from './browser.ts';
+import { checkAxe, noHorizontalScroll, type OpenPage, test } from './browser.ts';
 import { playByKeys } from './play-by-keys.ts';
 
 const whole = readFileSync('scenarios/morgen-om-negen.yaml', 'utf8');
@@ -18,6 +18,8 @@ describe.each([1280, 390])('at %i px', (width) => {
     await open(page, tenMistakes(whole));
     await page.getByText('10 fouten: die moeten eruit').waitFor();
     expect(await page.locator('.findings').first().locator('li').count()).toBe(10);
+    await page.getByText('Uitleg bij').first().click();
+    await page.getByText('Niet zo').first().waitFor();
     await checkAxe(page);
     await noHorizontalScroll(page);
   });
@@ -43,6 +45,77 @@ describe.each([1280, 390])('at %i px', (width) => {
       .waitFor();
     await checkAxe(page);
     await noHorizontalScroll(page);
+  });
+});
+
+test('the example is tried at once, and is there to keep', async ({ openPage }) => {
+  const page = await openPage('eigen/');
+  const link = page.getByRole('link', { name: 'Bewaar het voorbeeld' });
+  expect(await link.getAttribute('download')).toBe('voorbeeld-verhaal.yaml');
+  await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
+  await page.getByText('Gekozen bestand: voorbeeld-verhaal.yaml').waitFor();
+  await page.getByText('Als medewerker: 2 wegen, 1 keuze en').waitFor();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Speel als medewerker' }).click();
+  await page.getByText('Er wachten nog dertig bellers.').waitFor();
+});
+
+test('a picture with the name of a story is no text, and is told so', async ({ openPage }) => {
+  const page = await openPage('eigen/');
+  const buffer = readFileSync('assets/public/posters/morgen-om-negen.webp');
+  await page.getByLabel('Kies een bestand').setInputFiles({ name: 'foto.yaml', mimeType: 'text/yaml', buffer });
+  await page.getByText('Dit is geen tekstbestand.').waitFor();
+  await page.getByText('Gekozen bestand: foto.yaml').waitFor();
+});
+
+describe('an own story that is played', () => {
+  const scene = 'Heb je mijn mail';
+  const toFindings = 'Terug naar de meldingen';
+  async function played(openPage: OpenPage, options: Parameters<OpenPage>[1] = {}) {
+    const page = await openPage('eigen/', options);
+    await open(page, whole);
+    await page.getByRole('button', { name: 'Speel als medewerker' }).click();
+    await page.getByText(scene).first().waitFor();
+    return page;
+  }
+  const secondScene = async (page: Page) => {
+    await page.waitForSelector('html[data-ready]');
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: 'Keuze terug' }).waitFor();
+    return page.locator('.telling h2').innerText();
+  };
+
+  test('goes on where it was after a reload', async ({ openPage }) => {
+    const page = await played(openPage);
+    const heading = await secondScene(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Keuze terug' }).waitFor();
+    expect(await page.locator('.telling h2').innerText()).toBe(heading);
+  });
+
+  test.for(['kept', 'denied'] as const)('leads back to the findings, storage %s', async (storage, { openPage }) => {
+    const page = await played(openPage, storage === 'denied' ? { storage } : {});
+    const heading = await secondScene(page);
+    await page.goBack();
+    await page.getByText(scene).first().waitFor();
+    await page.goBack();
+    await page.getByText('Er is niets op te merken.').waitFor();
+    await page.getByText('Gekozen bestand: eigen.yaml').waitFor();
+    await page.getByRole('button', { name: 'Speel als medewerker' }).click();
+    expect(await secondScene(page)).toBe(heading);
+    await page.getByRole('button', { name: toFindings }).click();
+    await page.getByText('Er is niets op te merken.').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: toFindings }).waitFor();
+    expect(await page.locator('.telling h2').innerText()).toBe(heading);
+  });
+
+  test('after a reload of its findings the file is still there', async ({ openPage }) => {
+    const page = await played(openPage);
+    await page.getByRole('button', { name: toFindings }).click();
+    await page.reload();
+    await page.getByText('Er is niets op te merken.').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('bestand')))).toEqual([]);
   });
 });
 

@@ -73,6 +73,79 @@ test('after a choice the focus is on the heading of the new scene', async ({ ope
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
 });
 
+test('an answer takes the focus and tells what is left; a second tap in its wake chooses nothing', async ({
+  openPage,
+}) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await playByKeys(page, '.advice .chip');
+  const ask = page.getByRole('button', { name: /^Vraag / });
+  expect(await ask.allInnerTexts()).toContain('Vraag Henk Bouma, jurist');
+  const before = await page.locator('.where').innerText();
+  const answers = page.locator('.advice .line');
+  for (let count = 1; (await ask.count()) > 0; count += 1) {
+    await ask.first().dblclick();
+    await page.keyboard.press('1');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await answers.last().textContent());
+    expect([await answers.count(), await page.locator('.where').innerText()]).toEqual([count, before]);
+    await page.waitForTimeout(600);
+  }
+  expect(await page.locator('.advice [aria-live]').count()).toBe(0);
+  const told = await answers.last().getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${told}"]`).innerText()).toBe('Je kunt nu niets meer vragen.');
+  await checkAxe(page);
+  await noHorizontalScroll(page);
+});
+
+test('starting over asks once more where choices would be lost, and the keyboard stays where it asks', async ({
+  openPage,
+}) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await playByKeys(page, '.quiet');
+  const second = await page.locator('.lines').innerText();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('Escape');
+  const restart = page.getByRole('button', { name: 'Begin opnieuw', exact: true });
+  const [above, below] = [
+    await restart.boundingBox(),
+    await page.getByRole('button', { name: 'Sluiten' }).boundingBox(),
+  ];
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThan(20);
+  await restart.focus();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Nee, speel verder');
+  await page.getByRole('group', { name: 'Zeker weten? Dan is deze weg weg.' }).waitFor();
+  await checkAxe(page);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Begin opnieuw');
+  expect(await page.locator('.lines').innerText()).toBe(second);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('.quiet').count()).toBe(0);
+});
+
+test('the size of the text holds on every page, and the name of the game stays in one piece', async ({ openPage }) => {
+  const page = await openPage(path, { width: 390 });
+  await ready(page);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('150 %').check();
+  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(await size()).toBe('24px');
+  await page.keyboard.press('Escape');
+  const home = page.getByRole('link', { name: 'Tweestrijd, naar de startpagina' });
+  expect(await home.evaluate((link) => link.getClientRects().length + link.scrollWidth - link.clientWidth)).toBe(1);
+  expect((await home.boundingBox())?.height).toBeLessThan(70);
+  await noHorizontalScroll(page);
+  const story = page.url();
+  for (const other of ['', 'gids/', 'voortgang/']) {
+    await page.goto(new URL(`../../${other}`, story).href);
+    await expect.poll(size).toBe('24px');
+  }
+});
+
 test('Back takes a choice back and Forward makes it again; neither leaves the story', async ({ openPage }) => {
   const page = await openPage(path);
   await ready(page);
@@ -83,6 +156,38 @@ test('Back takes a choice back and Forward makes it again; neither leaves the st
   await expect.poll(() => page.locator('.lines').innerText()).toBe(first);
   await page.goForward();
   await expect.poll(() => page.locator('.lines').innerText()).toBe(second);
+  const kinds = await page.evaluate(() => {
+    const run = Object.entries(localStorage).find(([, value]) => value.includes('"kind":"choice"'));
+    return run?.[1].match(/"kind":"\w+"/g)?.join();
+  });
+  expect(kinds).not.toContain('undo');
+});
+
+test('a new play has nothing of the old one in its history, and Back from its start leads out', async ({
+  openPage,
+}) => {
+  const page = await openPage('');
+  const home = page.url();
+  await page.getByRole('link', { name: /^Speel als medewerker.*Morgen om negen$/ }).click();
+  await ready(page);
+  const first = await page.locator('.lines').innerText();
+  await playByKeys(page, '.ending');
+  await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
+  await page.getByRole('heading', { name: 'Nagesprek' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Speel (het eens andersom|opnieuw)/ })
+    .first()
+    .click();
+  await expect.poll(() => page.locator('.lines').innerText()).toBe(first);
+  await playByKeys(page, '.quiet');
+  await page.goBack();
+  await expect.poll(() => page.locator('.quiet').count()).toBe(0);
+  expect(await page.locator('.lines').innerText()).toBe(first);
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(home);
+  await page.goForward();
+  await ready(page);
+  expect(await page.locator('.lines').innerText()).toBe(first);
 });
 
 test('with storage denied the story plays and says that nothing is kept', async ({ openPage }) => {

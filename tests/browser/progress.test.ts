@@ -23,7 +23,7 @@ async function played(openPage: OpenPage, options: Parameters<OpenPage>[1] = {})
   await go(page, '../drie-dagen-te-laat/leidinggevende/');
   await playByKeys(page, '.quiet');
   await page.goto(new URL('../../../kaarten/', page.url()).href);
-  await page.getByRole('button', { name: 'Mis ik' }).first().click();
+  await page.getByRole('radio', { name: 'Mis ik' }).first().check();
   await page.getByRole('radio', { name: 'leidinggevende' }).check();
   await page.evaluate(() => {
     localStorage.setItem('tweestrijd/settings', '{"textSize":115}');

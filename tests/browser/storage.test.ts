@@ -70,7 +70,7 @@ test('full: all of it works, it is said politely and once, and what was kept sta
   await page.getByRole('radio', { name: 'medewerker' }).check();
   await notice.waitFor();
   await visit(page, 'kaarten/', 'De kaarten');
-  await page.getByRole('button', { name: 'Mis ik' }).first().click();
+  await page.getByRole('radio', { name: 'Mis ik' }).first().check();
   await notice.waitFor();
   await visit(page, 'vergelijken/', 'Vergelijken');
   await visit(page, 'voortgang/', 'Mijn voortgang');
@@ -92,7 +92,7 @@ test('every key corrupted: all of it works, and what could not be read is still 
   await visit(page, 'gids/', 'De gids');
   await page.getByRole('radio', { name: 'leidinggevende' }).check();
   await visit(page, 'kaarten/', 'De kaarten');
-  await page.getByRole('button', { name: 'Mis ik' }).first().click();
+  await page.getByRole('radio', { name: 'Mis ik' }).first().check();
   await page.getByLabel('Wat', { exact: true }).fill('nieuw');
   await visit(page, 'vergelijken/', 'Vergelijken');
   await visit(page, 'voortgang/', 'Mijn voortgang');

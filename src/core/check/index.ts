@@ -14,6 +14,7 @@ export {
   type StoryRanges,
   storyRanges,
 } from './report-analysis.ts';
+export { type ShownExample, shownExample } from './shown-example.ts';
 export { analyse, keyStrokeCaps, patientCaps } from './ways/analyse.ts';
 export type { Analysis, Range, Shares, Spread, Weighed } from './ways/analysis.ts';
 export type { Caps } from './ways/explore.ts';

@@ -10,13 +10,14 @@ export interface Reconsidered {
   readonly at: number;
 }
 
-/** The decisions that were taken back, in that order, without those that the story no longer has. */
+/** The decisions that were taken back, in that order, without those chosen again after all or gone from the story. */
 export function reconsideredIn(run: Run, decisions: readonly Decision[]): readonly Reconsidered[] {
   const points = pointsTakenBack(run.journal.entries);
   return run.reconsidered.flatMap(({ scene, option: id, text }, index) => {
     const option = run.story.scenes.get(scene)?.options.find((each) => each.id === id);
     if (option === undefined || isStep(option)) return [];
     const instead = run.way[points[index] ?? -1];
+    if (instead?.scene.id === scene && instead.option.id === id) return [];
     const at = decisions.findIndex(({ choice }) => choice === instead && choice.scene.id === scene);
     const shown = decisions[at]?.seen.options.find((each) => each.id === id);
     return [{ at, option: { id, text: shown?.text ?? text } }];

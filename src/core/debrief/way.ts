@@ -16,7 +16,7 @@ export function wayOf(
   return decisions.map(({ choice, seen }, index) => ({
     scene: choice.scene.id,
     place: seen.place.name,
-    ...(seen.clock?.timeOfDay !== undefined && { timeOfDay: seen.clock.timeOfDay }),
+    ...(seen.clock?.counts === true && seen.clock.timeOfDay !== undefined && { timeOfDay: seen.clock.timeOfDay }),
     session: choice.scene.session,
     chosen: weighedOption(choice.option, seen),
     alternatives: choice.offered

@@ -3,7 +3,7 @@ export { changesOf, requirementOf, startValues, whenStuck } from './config.ts';
 export type { Entry, Journal } from './journal.ts';
 export { readJournal } from './read-journal.ts';
 export { readingTime } from './reading-time.ts';
-export { ask, beginJournal, choose, feel, nameBeforehand, undo, withoutLost } from './record.ts';
+export { ask, beginJournal, choose, feel, nameBeforehand, undo, withoutLost, withoutUndo } from './record.ts';
 export { type Choice, type Offer, type Run, replay } from './run.ts';
 export { view } from './show.ts';
 export type { Change } from './state.ts';

@@ -43,6 +43,12 @@ export function undo(run: Run, at: number): Journal {
   return append(run, { kind: 'undo', at });
 }
 
+/** The journal as it was before the undo that is its last entry; undefined where that is none. */
+export function withoutUndo({ journal }: Run): Journal | undefined {
+  const { entries } = journal;
+  return entries.at(-1)?.kind === 'undo' ? { ...journal, entries: entries.slice(0, -1) } : undefined;
+}
+
 /** What a run that lost entries goes on with: the entries that fit the story of now. Otherwise the journal as it is. */
 export function withoutLost(run: Run, hash: string): Journal {
   if (run.lost.length === 0) return run.journal;

@@ -33,7 +33,7 @@ function sceneView(run: Run, scene: Scene): SceneView {
     present: scene.present.map((each) => presenceView(run, each)),
     onThePhone: scene.onThePhone.map((each) => presenceView(run, each)),
     happenings: scene.happenings.flatMap((each) => happeningView(run, scene, lines, each)),
-    lines: lines.map((line) => lineView(run, line)),
+    lines: lines.map((line, index) => lineView(run, line, isFirst(lines, index))),
     advice: adviceView(run, scene),
     options: options.map(({ option, possible }) => ({
       id: option.id,
@@ -91,8 +91,8 @@ function presenceView(run: Run, { person, expression, figure, place }: Presence)
   };
 }
 
-function lineView(run: Run, { speaker, text, expression }: Line): LineView {
-  const job = run.story.scenario.people.find(({ id }) => id === speaker)?.job;
+function lineView(run: Run, { speaker, text, expression }: Line, first: boolean): LineView {
+  const job = first ? run.story.scenario.people.find(({ id }) => id === speaker)?.job : undefined;
   return {
     speaker,
     text: fillIn(run, text),
@@ -100,6 +100,10 @@ function lineView(run: Run, { speaker, text, expression }: Line): LineView {
     ...(job !== undefined && { job }),
     ...(expression !== undefined && { expression }),
   };
+}
+
+function isFirst(lines: readonly Line[], index: number): boolean {
+  return lines.findIndex(({ speaker }) => speaker === lines[index]?.speaker) === index;
 }
 
 /** A happening that belongs to a line happens only where that line is shown. */
@@ -135,13 +139,14 @@ function adviceView(run: Run, scene: Scene): AdviceView {
   };
 }
 
-function clock({ story, state }: Run): { readonly clock?: ClockView } {
+function clock({ story, place, state }: Run): { readonly clock?: ClockView } {
   const { clock } = story.scenario;
   const left = clock === undefined ? undefined : state.values[clock.name];
   if (clock === undefined || typeof left !== 'number') return {};
   const total = clock.start;
   const timeOfDay = clock.begin === undefined ? undefined : clock.begin + total - left;
-  return { clock: { name: clock.name, left, total, ...(timeOfDay !== undefined && { timeOfDay }) } };
+  const counts = story.counting.has(place);
+  return { clock: { name: clock.name, left, total, counts, ...(timeOfDay !== undefined && { timeOfDay }) } };
 }
 
 function nameOf(run: Run, person: string): string {

@@ -64,6 +64,7 @@ export interface LineView {
   readonly speaker: string;
   /** Absent for the narrator. */
   readonly name?: string;
+  /** At the speaker's first line of the scene only. */
   readonly job?: string;
   readonly text: string;
   /** The speaker's face from this line on. */
@@ -92,6 +93,8 @@ export interface ClockView {
   readonly name: string;
   readonly left: number;
   readonly total: number;
+  /** Whether something can still cost minutes here or later; else the story may long have gone on without the clock. */
+  readonly counts: boolean;
   /** Minutes after midnight, where the story gives a time of day. */
   readonly timeOfDay?: number;
 }

@@ -1,8 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { type PrincipleId, principle, principleAnchor } from '../../core/guide/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
-import { type CardMarks, type Mark, marks } from '../storage/index.ts';
+import { type CardMarks, marks } from '../storage/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
+import { Behaviour } from './behaviour.tsx';
 import { type MarkedLine, tallyOf, toggled, withoutCard } from './marks.ts';
 import { texts } from './texts.ts';
 
@@ -45,27 +46,6 @@ export function CardOnTable({ card, role, lines, home, heading, onChange }: Prop
         <Wipe card={card} role={role} lines={lines} onChange={onChange} />
       </div>
     </section>
-  );
-}
-
-function Behaviour({ line: { key, text, marks: own }, onMark }: { line: MarkedLine; onMark(mark: Mark): void }) {
-  return (
-    <fieldset>
-      <legend id={key}>{text}</legend>
-      <div className="marks">
-        {marks.map((mark) => (
-          <button
-            type="button"
-            key={mark}
-            className={`mark ${mark}`}
-            aria-pressed={own.includes(mark)}
-            onClick={() => onMark(mark)}
-          >
-            {texts.marks[mark]}
-          </button>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,11 +1,14 @@
 import { guide } from '../../core/guide/index.ts';
 import {
   type Agreement,
+  type AskedQuestions,
   type CardMarks,
   type Device,
   readAgreements,
+  readAskedQuestions,
   readMarks,
   writeAgreements,
+  writeAskedQuestions,
   writeMarks,
 } from '../storage/index.ts';
 import { KeptNotice } from '../ui/index.ts';
@@ -25,14 +28,16 @@ import { useKept } from './use-kept.ts';
 import { useRole } from './use-role.ts';
 
 const noMarks: CardMarks = {};
+const noneAsked: AskedQuestions = {};
 const noAgreements: readonly Agreement[] = [];
 
 /** The seven conversation cards: pick one, mark what one sees, walk along the questions, agree on what to do. */
-export function CardsPage({ home, device }: { home: string; device?: Device }) {
+export function CardsPage({ home, device, tab }: { home: string; device?: Device; tab?: Device }) {
   const [role, chooseRole] = useRole(device);
   const { card, heading } = useCard();
   const marks = useKept(device, noMarks, { read: readMarks, write: writeMarks });
   const agreements = useKept(device, noAgreements, { read: readAgreements, write: writeAgreements });
+  const asked = useKept(tab, noneAsked, { read: readAskedQuestions, write: writeAskedQuestions });
   const lines = markedLines(marks.value, card, role);
   return (
     <div className="cards">
@@ -59,7 +64,13 @@ export function CardsPage({ home, device }: { home: string; device?: Device }) {
             heading={heading}
             onChange={marks.change}
           />
-          <QuestionChain key={card} card={card} lines={lines} />
+          <QuestionChain
+            key={card}
+            card={card}
+            lines={lines}
+            kept={asked.value[card] ?? 1}
+            onAsk={(count) => asked.change((all) => ({ ...all, [card]: count }))}
+          />
           <Agreements agreements={agreements.value} onChange={agreements.change} />
           <section className="paper printing">
             <h2>{texts.print}</h2>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { guide, type PrincipleId } from '../../core/guide/index.ts';
 import type { Mark } from '../storage/index.ts';
 import type { MarkedLine } from './marks.ts';
@@ -16,10 +16,18 @@ const about: readonly Mark[] = [
   'discuss',
 ];
 
+interface Props {
+  readonly card: PrincipleId;
+  readonly lines: readonly MarkedLine[];
+  /** How many questions were asked. */
+  readonly kept: number;
+  onAsk(count: number): void;
+}
+
 /** The questions of the cards, one after the other; those that were asked stay in view. */
-export function QuestionChain({ card, lines }: { card: PrincipleId; lines: readonly MarkedLine[] }) {
+export function QuestionChain({ card, lines, kept, onAsk }: Props) {
   const { cardQuestions } = guide();
-  const [asked, setAsked] = useState(1);
+  const asked = Math.min(kept, cardQuestions.length);
   const newest = useRef<HTMLHeadingElement>(null);
   const went = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes along when a question comes or goes
@@ -28,7 +36,7 @@ export function QuestionChain({ card, lines }: { card: PrincipleId; lines: reado
   }, [asked]);
   const go = (count: number) => {
     went.current = true;
-    setAsked(count);
+    onAsk(count);
   };
   const done = asked === cardQuestions.length;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { foundText } from './found-text.ts';
+import { leaveSearch, useReturnToSearch } from './left-search.ts';
 import type { Found } from './search-guide.ts';
 import { SearchResults } from './search-results.tsx';
 import { texts } from './texts.ts';
@@ -18,6 +19,10 @@ export function SearchBox() {
   const load = () => {
     if (search === undefined) import('./search-guide.ts').then(({ searchGuide }) => setSearch({ run: searchGuide }));
   };
+  useReturnToSearch((left) => {
+    load();
+    setQuery(left.query);
+  });
   const clear = () => {
     setQuery('');
     field.current?.focus();
@@ -50,7 +55,16 @@ export function SearchBox() {
           {texts.searchHelp}
         </p>
       </form>
-      {found && <SearchResults key={asked} query={asked} found={found} heading={heading} onClear={clear} />}
+      {found && (
+        <SearchResults
+          key={asked}
+          query={asked}
+          found={found}
+          heading={heading}
+          onClear={clear}
+          onLeave={(hit) => leaveSearch({ query, hit })}
+        />
+      )}
       <Announcement text={found === undefined ? '' : foundText(found, asked)} />
     </search>
   );

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { allPassages, type Passage } from '../../core/guide/index.ts';
+import { type MeantWords, meantWords } from './meant-words.ts';
 import { askedWords, wordsOf } from './words.ts';
 
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
 export interface Hit extends Passage {
   /** The text in pieces, in order; what matched is marked. */
   readonly pieces: readonly Piece[];
+  /** Where it stands, the same. */
+  readonly placePieces: readonly Piece[];
 }
 
 export interface Piece {
@@ -20,49 +23,39 @@ export interface Piece {
 }
 
 /**
- * What the guide says of some words: begun words, words without their accents and words with a typing mistake are found
- * too. Where no passage holds all words, more mistakes are let by, and then passages that hold some of the words.
+ * What the guide says of some words: begun words, other forms, words without their accents and words with a typing mistake
+ * are found too. Where no passage holds all words: the passages that hold some of them.
  */
 export function searchGuide(query: string): Found {
   const words = askedWords(query);
   if (words.length === 0) return { hits: [], partly: false };
-  const { passages, index } = opened();
-  const all = firstThatFinds(index, words, 'AND');
-  const results = all.length > 0 ? all : firstThatFinds(index, words, 'OR');
+  const { passages, index, meant } = opened();
+  const sets = words.map(meant);
+  const all = search(index, sets, 'AND');
+  const results = all.length > 0 ? all : search(index, sets, 'OR');
   const hits = results.flatMap(({ id, terms }) => {
     const passage = passages[Number(id)];
-    return passage === undefined ? [] : [{ ...passage, pieces: piecesOf(passage.text, new Set(terms)) }];
+    return passage === undefined ? [] : [hitOf(passage, new Set(terms))];
   });
   return { hits: hits.filter(isFirstOfItsPlace), partly: all.length === 0 && hits.length > 0 };
 }
 
-function firstThatFinds(index: MiniSearch, words: readonly string[], combineWith: 'AND' | 'OR') {
-  const strict = words.map((word) => ({
-    combineWith: 'OR' as const,
-    queries: [
-      { queries: [word], fuzzy: fewMistakes },
-      { queries: swappedLetters(word), prefix: false, fuzzy: false },
-    ],
-  }));
-  const found = index.search({ combineWith, queries: strict });
-  return found.length > 0 ? found : index.search(words.join(' '), { combineWith, fuzzy: moreMistakes });
+function search(index: MiniSearch, sets: readonly MeantWords[], combineWith: 'AND' | 'OR') {
+  const known = sets.filter(({ size }) => size > 0);
+  if (known.length === 0 || (combineWith === 'AND' && known.length < sets.length)) return [];
+  const weights = new Map(known.flatMap((words) => [...words]));
+  return index.search(
+    { combineWith, queries: known.map((words) => ({ combineWith: 'OR', queries: [...words.keys()] })) },
+    { boostTerm: (term) => weights.get(term) ?? 1 },
+  );
 }
 
-/** A word with each two letters that stand beside each other changed about: the commonest mistake in typing. */
-function swappedLetters(word: string): string[] {
-  if (word.length < 5) return [];
-  return [...word].slice(1).map((letter, at) => `${word.slice(0, at)}${letter}${word[at]}${word.slice(at + 2)}`);
-}
-
-/** Letters that may be wrong, missing or too many. Of short words none: too many others are that near. */
-function fewMistakes(term: string): number {
-  if (term.length < 5) return 0;
-  return term.length < 8 ? 1 : 2;
-}
-
-function moreMistakes(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 6 ? 1 : 2;
+function hitOf(passage: Passage, terms: ReadonlySet<string>): Hit {
+  return {
+    ...passage,
+    pieces: piecesOf(passage.text, terms),
+    placePieces: piecesOf(passage.place.join(' › '), terms),
+  };
 }
 
 /** The paragraphs of a definition stand at one place. */
@@ -83,14 +76,11 @@ function build() {
     fields: ['name', 'text'],
     tokenize: (text) => wordsOf(text).map(({ folded }) => folded),
     processTerm: (term) => term,
-    searchOptions: {
-      boost: { name: 3 },
-      prefix: (term) => term.length > 1,
-      weights: { prefix: 0.6, fuzzy: 0.25 },
-    },
+    searchOptions: { boost: { name: 3 } },
   });
   index.addAll(passages.map(({ name = '', text }, id) => ({ id, name, text })));
-  return { passages, index };
+  const words = passages.flatMap(({ name = '', text }) => wordsOf(`${name} ${text}`).map(({ folded }) => folded));
+  return { passages, index, meant: meantWords([...new Set(words)]) };
 }
 
 function piecesOf(text: string, terms: ReadonlySet<string>): readonly Piece[] {

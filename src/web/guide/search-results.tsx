@@ -1,22 +1,23 @@
 import { type RefObject, useState } from 'react';
 import { PrincipleSign } from '../ui/index.ts';
 import { foundText } from './found-text.ts';
-import type { Found, Hit } from './search-guide.ts';
+import type { Found, Hit, Piece } from './search-guide.ts';
 import { texts } from './texts.ts';
-import { focusAnchor } from './use-anchor-focus.ts';
 
 interface Props {
   readonly query: string;
   readonly found: Found;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   onClear(): void;
+  /** On the way to a result. */
+  onLeave(anchor: string): void;
 }
 
 /** So many that the best are seen at once, and the guide is not far below them. */
 const first = 8;
 
 /** What was found: where it stands, and the words that matched. */
-export function SearchResults({ query, found, heading, onClear }: Props) {
+export function SearchResults({ query, found, heading, onClear, onLeave }: Props) {
   const [all, setAll] = useState(false);
   const hits = all ? found.hits : found.hits.slice(0, first);
   return (
@@ -28,7 +29,7 @@ export function SearchResults({ query, found, heading, onClear }: Props) {
       <ol>
         {hits.map((hit) => (
           <li key={hit.anchor}>
-            <Result hit={hit} />
+            <Result hit={hit} onLeave={onLeave} />
           </li>
         ))}
       </ol>
@@ -46,21 +47,27 @@ export function SearchResults({ query, found, heading, onClear }: Props) {
   );
 }
 
-function Result({ hit: { anchor, principle, place, pieces } }: { hit: Hit }) {
+function Result({ hit: { anchor, principle, placePieces, pieces }, onLeave }: Pick<Props, 'onLeave'> & { hit: Hit }) {
   return (
-    <a className="result" href={`#${anchor}`} onClick={() => focusAnchor(anchor)}>
+    <a className="result" href={`#${anchor}`} onClick={() => onLeave(anchor)}>
       <span className="place">
         <span className={`badge ${principle}`}>
           <PrincipleSign principle={principle} />
         </span>
-        {place.join(' › ')}
+        <span>
+          <Marked pieces={placePieces} />
+        </span>
       </span>
       <span className="found">
-        {pieces.map(({ text, marked }, index) => {
-          const key = index.toString();
-          return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-        })}
+        <Marked pieces={pieces} />
       </span>
     </a>
   );
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, marked }, index) => {
+    const key = index.toString();
+    return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
 }

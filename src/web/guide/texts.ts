@@ -57,6 +57,7 @@ export const texts = {
   cardFor: { medewerker: 'Voor iedereen', leidinggevende: 'Voor leidinggevenden' } satisfies Record<Role, string>,
   cardHelp: 'Wat zie je in jullie team? Klik aan wat past; je hoeft niet overal iets te zetten.',
   marks: { recognised: 'Herken ik', missed: 'Mis ik', discuss: 'Wil ik bespreken' } satisfies Record<Mark, string>,
+  clearMark: 'Wis',
   tally: 'Jouw telling',
   wipe: 'Wis deze kaart',
   wiped: 'Deze kaart is gewist.',

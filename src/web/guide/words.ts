@@ -24,6 +24,11 @@ const smallWords = new Set(
   ),
 );
 
+/** Whether a folded word is one that every line is full of. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word);
+}
+
 /** The words that a question is about, folded. */
 export function askedWords(query: string): readonly string[] {
   const words = wordsOf(query).map(({ folded }) => folded);

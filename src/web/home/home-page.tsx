@@ -4,12 +4,14 @@ import { texts } from './texts.ts';
 
 interface Props {
   readonly cards: readonly StoryCard[];
-  /** Stories with a run on this device, as `id/role`. */
-  readonly saved: readonly string[];
+  readonly stands: Stands;
 }
 
+/** Where the runs on this device stand, by `id/role`. */
+export type Stands = ReadonlyMap<string, 'begun' | 'ended'>;
+
 /** The start page: only doors that open. */
-export function HomePage({ cards, saved }: Props) {
+export function HomePage({ cards, stands }: Props) {
   return (
     <main className="start">
       <header className="masthead">
@@ -21,7 +23,7 @@ export function HomePage({ cards, saved }: Props) {
           .toSorted((one, other) => one.place - other.place)
           .map((card) => (
             <li key={card.id}>
-              <Poster card={card} saved={saved} />
+              <Poster card={card} stands={stands} />
             </li>
           ))}
       </ul>
@@ -48,7 +50,7 @@ export function HomePage({ cards, saved }: Props) {
   );
 }
 
-function Poster({ card: { id, title, dilemma, roles }, saved }: { card: StoryCard; saved: readonly string[] }) {
+function Poster({ card: { id, title, dilemma, roles }, stands }: { card: StoryCard; stands: Stands }) {
   return (
     <article className="poster">
       <img src={`posters/${id}.webp`} alt="" width={1200} height={750} />
@@ -58,8 +60,8 @@ function Poster({ card: { id, title, dilemma, roles }, saved }: { card: StoryCar
         <p className="small">{texts.minutes}</p>
         <div className="row">
           {roles.map((role) => (
-            <a className={`option ${role}`} key={role} href={`speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`}>
-              {doorText(role, saved.includes(`${id}/${role}`))}
+            <a className={`option ${role}`} key={role} href={addressOf(id, role, stands)}>
+              {doorText(role, stands.get(`${id}/${role}`))}
               <span className="unseen">: {title}</span>
             </a>
           ))}
@@ -69,6 +71,18 @@ function Poster({ card: { id, title, dilemma, roles }, saved }: { card: StoryCar
   );
 }
 
-function doorText(role: Role, begun: boolean): string {
-  return begun ? texts.resume[role] : texts.play[role];
+function addressOf(id: string, role: Role, stands: Stands): string {
+  const page = `speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`;
+  return stands.get(`${id}/${role}`) === 'ended' ? `${page}#nagesprek` : page;
+}
+
+function doorText(role: Role, stand: 'begun' | 'ended' | undefined): string {
+  switch (stand) {
+    case 'ended':
+      return texts.debrief[role];
+    case 'begun':
+      return texts.resume[role];
+    case undefined:
+      return texts.play[role];
+  }
 }

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
-import type { StoryCard } from '../../core/scenario/index.ts';
-import { openDevice, readRun } from '../storage/index.ts';
+import { openDevice } from '../storage/index.ts';
 import { showIn } from '../ui/index.ts';
-import { HomePage } from './home-page.tsx';
+import { begunRuns, endedRuns, type HomeStory } from './find-stands.ts';
+import { HomePage, type Stands } from './home-page.tsx';
 
 /** Shows the start page in an element, or takes over the one that the build wrote there. */
-export function openHome(element: HTMLElement, cards: readonly StoryCard[]): void {
-  showIn(element, <Home cards={cards} />);
+export function openHome(element: HTMLElement, stories: readonly HomeStory[]): void {
+  showIn(element, <Home stories={stories} />);
 }
 
-function Home({ cards }: { cards: readonly StoryCard[] }) {
-  const [saved, setSaved] = useState<readonly string[]>([]);
+function Home({ stories }: { stories: readonly HomeStory[] }) {
+  const [stands, setStands] = useState<Stands>(new Map());
   useEffect(() => {
     const device = openDevice();
-    setSaved(
-      cards.flatMap(({ id, roles }) =>
-        roles.filter((role) => (readRun(device, id, role)?.entries.length ?? 0) > 0).map((role) => `${id}/${role}`),
-      ),
-    );
-  }, [cards]);
-  return <HomePage cards={cards} saved={saved} />;
+    setStands(begunRuns(device, stories));
+    for (const story of stories)
+      endedRuns(device, story).then((ended) => {
+        if (ended.size > 0) setStands((known) => new Map([...known, ...ended]));
+      });
+  }, [stories]);
+  return <HomePage cards={stories} stands={stands} />;
 }

@@ -11,6 +11,10 @@ export const texts = {
     Role,
     string
   >,
+  debrief: {
+    medewerker: 'Naar je nagesprek als medewerker',
+    leidinggevende: 'Naar je nagesprek als leidinggevende',
+  } satisfies Record<Role, string>,
   behind: 'Waar het om draait',
   guide: 'De gids',
   guideHelp: 'Zeven principes, achttien waarden: lees, zoek, en zie wat er in jouw verhalen op tafel lag.',

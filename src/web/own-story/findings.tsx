@@ -1,5 +1,6 @@
 import type { StoryCheck } from '../../core/check/index.ts';
 import type { Finding, Severity } from '../../core/scenario/index.ts';
+import { CodeExplained } from './code-explained.tsx';
 import { texts } from './texts.ts';
 
 const MOST = 200;
@@ -26,7 +27,7 @@ function FindingsOf({ severity, findings }: { severity: Severity; findings: read
       <ol>
         {findings.slice(0, MOST).map((finding) => (
           <li key={`${finding.line}:${finding.column}:${finding.code}`}>
-            <b>{texts.at(finding.line, finding.column)}</b> <code>{finding.code}</code>
+            <b>{texts.at(finding.line, finding.column)}</b>
             <br />
             {finding.text}
             {finding.way !== undefined && finding.way.length > 0 && (
@@ -35,6 +36,7 @@ function FindingsOf({ severity, findings }: { severity: Severity; findings: read
                 <span className="small">{texts.way(finding.way)}</span>
               </>
             )}
+            <CodeExplained code={finding.code} />
           </li>
         ))}
       </ol>

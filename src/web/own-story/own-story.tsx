@@ -1,62 +1,63 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StoryCheck } from '../../core/check/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
+import type { OwnFile } from '../storage/index.ts';
+import { ChooseFile } from './choose-file.tsx';
 import { Findings } from './findings.tsx';
 import { Profile } from './profile.tsx';
+import type { FileProblem } from './read-story-file.ts';
 import { StoryChecker } from './story-checker.ts';
 import { texts } from './texts.ts';
 
 interface Props {
   readonly home: string;
-  onPlay(check: StoryCheck, role: Role): void;
+  /** What was opened before; checked again where its check is not known. */
+  readonly file: OwnFile | undefined;
+  readonly check: StoryCheck | undefined;
+  onFile(file: OwnFile): void;
+  onCheck(check: StoryCheck): void;
+  onPlay(role: Role): void;
 }
 
-type Shown = StoryCheck | 'checking' | 'unreadable' | undefined;
+type Shown = StoryCheck | 'checking' | FileProblem | 'no-example' | undefined;
 
 /** Takes a story file, says what was found about it, and offers to play it. */
-export function OwnStory({ home, onPlay }: Props) {
-  const [shown, setShown] = useState<Shown>();
+export function OwnStory({ home, file, check, onFile, onCheck, onPlay }: Props) {
+  const [shown, setShown] = useState<Shown>(check);
+  const [name, setName] = useState(file?.name);
   const checker = useRef<StoryChecker>(undefined);
-  useEffect(() => () => checker.current?.stop(), []);
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const start = ({ text, name }: OwnFile) => {
+    setName(name);
     setShown('checking');
-    checker.current ??= new StoryChecker(setShown);
-    try {
-      checker.current.check(await file.text(), file.name);
-    } catch {
-      setShown('unreadable');
+    checker.current ??= new StoryChecker((check) => {
+      setShown(check);
+      onCheck(check);
+    });
+    checker.current.check(text, name);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was there when the page was opened
+  useEffect(() => {
+    if (file !== undefined && check === undefined) start(file);
+    return () => checker.current?.stop();
+  }, []);
+  const take = (chosen: OwnFile | Exclude<Shown, StoryCheck | undefined>, name?: string) => {
+    if (typeof chosen === 'string') {
+      checker.current?.forget();
+      setName(name);
+      setShown(chosen);
+      return;
     }
+    onFile(chosen);
+    start(chosen);
   };
   return (
-    <main
-      className="panel own-story"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        read(event.dataTransfer.files[0]);
-      }}
-    >
+    <main className="panel own-story">
       <p>
         <a href={home}>{texts.home}</a>
       </p>
       <h1>{texts.title}</h1>
-      <div className="drop">
-        <p>{texts.help}</p>
-        <label className="option next">
-          {texts.choose}
-          <input
-            className="unseen"
-            type="file"
-            accept=".yaml,.yml"
-            onChange={({ target }) => {
-              read(target.files?.[0]);
-              // So that the same file can be chosen again after its writer changed it.
-              target.value = '';
-            }}
-          />
-        </label>
-      </div>
+      <ChooseFile home={home} onChosen={take} />
+      {name !== undefined && <p className="file-name">{texts.chosen(name)}</p>}
       <Result shown={shown} onPlay={onPlay} />
     </main>
   );
@@ -73,7 +74,7 @@ function Result({ shown, onPlay }: { shown: Shown; onPlay: Props['onPlay'] }) {
           <h2>{scenario.title}</h2>
           <div className="row">
             {scenario.roles.map((role) => (
-              <button type="button" className="option" key={role} onClick={() => onPlay(shown, role)}>
+              <button type="button" className="option" key={role} onClick={() => onPlay(role)}>
                 {texts.play[role]}
               </button>
             ))}

@@ -20,7 +20,7 @@ function ProfileOf({ scenario, role, analysis }: { scenario: Scenario; role: Rol
   const { words, steps } = analysis;
   return (
     <table>
-      <caption>{texts.caption[role](analysis.ways.toLocaleString('nl-NL'), words, steps)}</caption>
+      <caption>{texts.caption[role](analysis.ways, words, steps)}</caption>
       <thead>
         <tr>
           <th scope="col">{texts.ending}</th>

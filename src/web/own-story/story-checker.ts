@@ -18,6 +18,11 @@ export class StoryChecker {
     this.#worker.postMessage(question);
   }
 
+  /** What was asked is no longer answered. */
+  forget(): void {
+    this.#number += 1;
+  }
+
   stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { DebriefPage } from '../debrief/index.ts';
 import { type Device, type Reflection, writeReflection } from '../storage/index.ts';
@@ -6,6 +6,7 @@ import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { PlayableStory } from './playable-story.ts';
 import { earlierReflections, reflectionOfRun } from './reflection-of-run.ts';
 import type { Playing } from './run-store.ts';
+import { texts } from './texts.ts';
 import { useDebrief } from './use-debrief.ts';
 
 export interface DebriefProps {
@@ -26,6 +27,7 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
   const { found, again } = useDebrief(playing, device, whole, compare);
   const { journal } = playing.run;
   const { reflection, written, change } = useReflection(device, playing.run);
+  usePageTitle(texts.debriefTitle(playing.run.story.scenario.title));
   switch (found) {
     case 'loading':
       return <main className="panel" aria-busy="true" />;
@@ -49,6 +51,17 @@ export function DebriefOfRun({ playing, device, home, poster, whole, compare, on
         />
       );
   }
+}
+
+/** The page is called this while it shows the debrief. */
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 /** What was written in this run's debrief, as the device keeps it, and in those of earlier runs. */

@@ -1,5 +1,6 @@
 import { type Run, replay, view } from '../../core/play/index.ts';
 import { Dialog } from '../ui/index.ts';
+import { Name } from './name.tsx';
 import { texts } from './texts.ts';
 
 /** All lines and choices so far. */
@@ -9,8 +10,11 @@ export function LookBack({ run, onClose }: { run: Run; onClose: () => void }) {
       {pastOf(run).map(({ key, place, lines, choice }) => (
         <section key={key}>
           <h3>{place}</h3>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
+          {lines.map(({ name, job, text }) => (
+            <p key={text}>
+              {name !== undefined && <Name name={name} job={job} />}
+              {text}
+            </p>
           ))}
           {choice !== undefined && <p className="chosen">{choice}</p>}
         </section>
@@ -30,7 +34,7 @@ function pastOf(run: Run) {
     return {
       key: count,
       place: scene.place.name,
-      lines: scene.lines.map(({ name, text }) => (name === undefined ? text : `${name}: ${text}`)),
+      lines: scene.lines,
       choice: scene.decision ? scene.options.find(({ id }) => id === chosen)?.text : undefined,
     };
   });

@@ -2,6 +2,7 @@ import { type Settings, textSizes } from '../storage/index.ts';
 import { Dialog } from '../ui/index.ts';
 import { OtherWay } from './beforehand.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { Restart } from './restart.tsx';
 import type { Playing } from './run-store.ts';
 import { texts } from './texts.ts';
 
@@ -58,10 +59,8 @@ export function Menu({ settings, playing, home, onChange, onRestart, onClose }: 
         onChange={(shortcuts) => onChange({ ...settings, shortcuts })}
       />
       <ReadAloud view={playing.view} />
-      <div className="row">
-        <button type="button" className="chip" onClick={restart}>
-          {texts.restart}
-        </button>
+      <div className="row leaving">
+        <Restart losing={playing.view.kind === 'scene' && playing.run.way.length > 0} onRestart={restart} />
         <a className="chip" href={`${home}voortgang/`}>
           {texts.progress}
         </a>

@@ -24,13 +24,26 @@ interface Around {
   readonly sound: LoadSound;
   /** Address of the page that compares ways; absent for a story that it does not know. */
   readonly compare?: string;
+  /** Back to what was found about the story; absent for a story of the site. */
+  readonly onFindings?: () => void;
 }
 
-/** Plays a story in an element: takes over the first scene that the build wrote there, or draws it. */
-export function openPlay(element: HTMLElement, { scenario, hash }: PlayableStory, role: Role, around: Around): void {
+/**
+ * Plays a story in an element: takes over the first scene that the build wrote there, or draws it.
+ * @returns takes it away again
+ */
+export function openPlay(
+  element: HTMLElement,
+  { scenario, hash }: PlayableStory,
+  role: Role,
+  around: Around,
+): () => void {
   const device = openDevice();
   const store = createRunStore(compile(scenario, role), hash, device, () => Date.now());
-  showIn(element, <ScenePage store={store} device={device} {...around} />);
-  followHistory(store);
-  followDevice(store, device);
+  const root = showIn(element, <ScenePage store={store} device={device} {...around} />);
+  const stops = [followHistory(store), followDevice(store, device)];
+  return () => {
+    for (const stop of stops) stop();
+    root.unmount();
+  };
 }

@@ -9,8 +9,8 @@ import {
 } from '../storage/index.ts';
 
 /**
- * What was written in a run's debrief. Where nothing was, what was written after the same way before: who begins anew and
- * then goes back with the browser comes to it by a new run.
+ * What was written in a run's debrief. Where nothing was, what was written after the same way before: the lines belong to
+ * a way, and who comes to it by a new run has not lost them.
  */
 export function reflectionOfRun(device: Device, run: Run): Reflection {
   const own = readReflection(device, run.journal);

@@ -14,6 +14,7 @@ import {
   type View,
   view,
   withoutLost,
+  withoutUndo,
 } from '../../core/play/index.ts';
 import {
   addEndingSeen,
@@ -35,6 +36,7 @@ export interface RunStore {
   subscribe(listener: () => void): () => void;
   /** Names the principles that weigh most; only until the first choice. */
   nameBeforehand(principles: readonly PrincipleId[]): void;
+  /** Like `ask` it does nothing right after an ask: what slides under the finger then was not meant. */
   choose(option: string): void;
   ask(person: string): void;
   feel(part: BodyPart): void;
@@ -43,7 +45,10 @@ export interface RunStore {
   restart(): void;
   /** The same, to play it the other way round with these principles. */
   restartOtherwise(principles: readonly PrincipleId[]): void;
-  /** Takes choices back and makes them again until the way is these options, as far as the story allows. */
+  /**
+   * Takes choices back and makes them again until the way is these options, as far as the story allows. Who goes back and
+   * forward again has what was asked and felt there too, and nothing was taken back.
+   */
   goTo(way: readonly string[]): void;
 }
 
@@ -66,6 +71,9 @@ export interface Resumed {
   /** How many choices are not taken along. */
   readonly lostChoices: number;
 }
+
+/** In milliseconds. */
+const doubleTap = 500;
 
 /** `device` undefined: nothing is kept, as in the build. `now` in milliseconds since 1970. */
 export function createRunStore(story: Story, hash: string, device: Device | undefined, now: () => number): RunStore {
@@ -96,14 +104,24 @@ export function createRunStore(story: Story, hash: string, device: Device | unde
       return () => listeners.delete(listener);
     },
     nameBeforehand: (principles) => set(nameBeforehand(current.run, principles)),
-    choose: (option) => set(choose(current.run, option, now())),
-    ask: (person) => set(ask(current.run, person, now())),
+    choose(option) {
+      if (!justAsked(current.run, now())) set(choose(current.run, option, now()));
+    },
+    ask(person) {
+      if (!justAsked(current.run, now())) set(ask(current.run, person, now()));
+    },
     feel: (part) => set(feel(current.run, part, now())),
     undo: () => set(undo(current.run, now())),
     restart: () => restart([]),
     restartOtherwise: restart,
     goTo: (way) => set(walk(current.run, way, now())),
   };
+}
+
+/** Whether somebody was asked within the time of a double tap. A clock that was set back holds nothing up. */
+function justAsked({ journal: { entries } }: Run, now: number): boolean {
+  const last = entries.at(-1);
+  return last?.kind === 'asked' && now >= last.at && now - last.at < doubleTap;
 }
 
 function playing(run: Run, kept: Kept, otherwise: readonly PrincipleId[]): Playing {
@@ -144,11 +162,21 @@ function resume(story: Story, hash: string, device: Device): Playing | undefined
   return { ...playing(run, 'kept', readOtherWay(device, journal)), ...(resumed.edited && { resumed }) };
 }
 
+/** Who goes Back and at once Forward again has changed nothing: it is as though no undo had been. */
+function undone(run: Run, way: readonly string[]): Run {
+  const journal = withoutUndo(run);
+  if (journal === undefined) return run;
+  const before = replay(run.story, journal);
+  const onTheWay = before.way.every(({ option }, index) => option.id === way[index]);
+  return onTheWay && before.way.length > run.way.length ? undone(before, way) : run;
+}
+
 function walk(start: Run, way: readonly string[], at: number): Journal {
   let run = start;
   const { story } = start;
   const onTheWay = () => run.way.every(({ option }, index) => option.id === way[index]);
   while (run.way.length > 0 && !onTheWay()) run = replay(story, undo(run, at));
+  run = undone(run, way);
   for (const option of way.slice(run.way.length)) {
     const { kind, ...scene } = view(run);
     const possible = 'options' in scene && scene.options.some(({ id, possible }) => id === option && possible);

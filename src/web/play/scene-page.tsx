@@ -39,10 +39,12 @@ interface Props {
   readonly sound?: LoadSound;
   /** Address of the page that compares ways; absent for a story that it does not know. */
   readonly compare?: string | undefined;
+  /** Back to what was found about the story; absent for a story of the site. */
+  readonly onFindings?: (() => void) | undefined;
 }
 
 /** A story being played: the picture, the scene or the ending, and what lies over it. */
-export function ScenePage({ store, home, device, whole, poster, stage, sound, compare }: Props) {
+export function ScenePage({ store, home, device, whole, poster, stage, sound, compare, onFindings }: Props) {
   const playing = useSyncExternalStore(store.subscribe, store.get, store.fresh);
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
@@ -97,6 +99,11 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
           {turn > 0 && (
             <button type="button" className="quiet" onClick={store.undo}>
               {texts.back}
+            </button>
+          )}
+          {onFindings && (
+            <button type="button" className="quiet" onClick={onFindings}>
+              {texts.toFindings}
             </button>
           )}
         </div>

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 import { partIds } from '../../core/guide/index.ts';
-import type { AdviceView, LineView, OptionView, SceneView } from '../../core/play/index.ts';
+import type { LineView, OptionView, SceneView } from '../../core/play/index.ts';
+import { Advice } from './advice.tsx';
 import { Beforehand, OtherWay } from './beforehand.tsx';
+import { Name } from './name.tsx';
 import type { Playing, RunStore } from './run-store.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import { texts } from './texts.ts';
@@ -56,36 +58,9 @@ function isTurn({ decision, options, advice, signal }: SceneView): boolean {
 function Line({ line }: { line: LineView }) {
   return (
     <p className={line.name === undefined ? 'line narrator' : 'line'}>
-      {line.name !== undefined && <b>{line.name}: </b>}
+      {line.name !== undefined && <Name name={line.name} job={line.job} />}
       <span>{line.text}</span>
     </p>
-  );
-}
-
-function Advice({ advice, store }: { advice: AdviceView; store: RunStore }) {
-  if (advice.askable.length + advice.heard.length === 0) return null;
-  return (
-    <section className="advice" aria-labelledby="advice">
-      <h3 id="advice">{texts.advice}</h3>
-      <div aria-live="polite">
-        {advice.heard.map(({ person, name, text }) => (
-          <p className="line" key={person}>
-            <b>{name}: </b>
-            <span>{text}</span>
-          </p>
-        ))}
-      </div>
-      {advice.askable.length > 0 && advice.left !== undefined && (
-        <p className="small">{texts.questionsLeft(advice.left)}</p>
-      )}
-      <div className="row">
-        {advice.askable.map(({ person, name }) => (
-          <button type="button" className="chip" key={person} onClick={() => store.ask(person)}>
-            {texts.ask(name)}
-          </button>
-        ))}
-      </div>
-    </section>
   );
 }
 

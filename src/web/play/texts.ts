@@ -1,15 +1,23 @@
 import type { PrincipleId } from '../../core/guide/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
+import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
+  debriefTitle: (story: string) => `Nagesprek – ${story} – Tweestrijd`,
+  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   home: 'Tweestrijd, naar de startpagina',
   menu: 'Menu',
   lookBack: 'Terugblik',
   back: 'Keuze terug',
+  toFindings: 'Terug naar de meldingen',
   advice: 'Eerst iemand iets vragen',
   ask: (name: string) => `Vraag ${name}`,
   questionsLeft: (left: number) =>
-    left === 1 ? 'Je kunt nog één vraag stellen.' : `Je kunt nog ${left} vragen stellen.`,
+    left === 0
+      ? 'Je kunt nu niets meer vragen.'
+      : left === 1
+        ? 'Je kunt nog één vraag stellen.'
+        : `Je kunt nog ${left} vragen stellen.`,
   options: 'Wat doe je?',
   onward: 'Verder',
   nextLine: 'Verder lezen',
@@ -38,6 +46,9 @@ export const texts = {
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   restart: 'Begin opnieuw',
+  sure: 'Zeker weten? Dan is deze weg weg.',
+  yesRestart: 'Ja, begin opnieuw',
+  noRestart: 'Nee, speel verder',
   beforehand: 'Vooraf: wat weegt voor jou het zwaarst?',
   skippable: 'mag je overslaan',
   change: 'wijzig',

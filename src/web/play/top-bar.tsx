@@ -16,7 +16,9 @@ export function TopBar({ title, home, view, onOpen }: Props) {
       <a className="home" href={home} aria-label={texts.home}>
         Tweestrijd
       </a>
-      <h1>{title}</h1>
+      <h1>
+        {title} <span className="role">{texts.roles[view.role]}</span>
+      </h1>
       <Clock view={view} />
       <button type="button" onClick={() => onOpen('look-back')}>
         {texts.lookBack}
@@ -29,7 +31,7 @@ export function TopBar({ title, home, view, onOpen }: Props) {
 }
 
 function Clock({ view: { clock } }: { view: View }) {
-  if (clock === undefined) return null;
+  if (clock?.counts !== true) return null;
   return (
     <p className="clock">
       {clock.timeOfDay === undefined ? texts.minutesLeft(clock.left) : texts.hour(timeOfDay(clock.timeOfDay))}

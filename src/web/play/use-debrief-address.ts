@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { stepIn } from './history-step.ts';
 
 const address = '#nagesprek';
 
@@ -14,12 +15,12 @@ export function useDebriefAddress() {
   return {
     open,
     enter() {
-      history.pushState(history.state, '', address);
+      history.pushState({ ...history.state, step: stepIn(history.state) + 1 }, '', address);
       setOpen(true);
       scrollTo(0, 0);
     },
     leave() {
-      history.replaceState(history.state, '', location.pathname);
+      history.replaceState(history.state, '', location.pathname + location.search);
       setOpen(false);
     },
   };

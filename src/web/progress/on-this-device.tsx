@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { allKeys, bundleOf, type Device, eraseAll, kindsKept } from '../storage/index.ts';
+import { allKeys, bundleOf, type Device, eraseAll, kindsKept, openTab } from '../storage/index.ts';
 import { saveFile } from '../ui/index.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { PutBack } from './put-back.tsx';
@@ -25,6 +25,7 @@ export function OnThisDevice({ device, onChange }: Props) {
   };
   const erase = () => {
     eraseAll(device);
+    eraseAll(openTab());
     setErasing(false);
     setTold(texts.erased);
     onChange();

@@ -10,7 +10,7 @@ import {
   type Light,
 } from '../../core/scenario/index.ts';
 import type { Drawn } from './drawn.ts';
-import { darker, drawnLight, lightOf } from './light.ts';
+import { darker, drawnLight, lightAt, lightOf, usualTime } from './light.ts';
 import { places } from './place/index.ts';
 import type { Place } from './place/place.ts';
 
@@ -57,7 +57,7 @@ export interface Plan {
 
 /** Reads off a view what the stage has to look like when `line` (from 0; -1: none yet) is the last line shown. */
 export function planOf(view: View, line: number): Plan {
-  const time = view.clock?.timeOfDay === undefined ? {} : { timeOfDay: view.clock.timeOfDay };
+  const time = timeShown(view);
   if (view.kind === 'ending') {
     const first = placeOf(view.place, view.clock?.timeOfDay);
     const nobody = { callers: [], line, files: 0, beats: [] };
@@ -80,6 +80,16 @@ export function planOf(view: View, line: number): Plan {
     ...(view.clock !== undefined && { left: view.clock.left / view.clock.total }),
     beats,
   };
+}
+
+/** What the clock on the wall says: the story's hour, unless that counts no longer and the place has another hour's light. */
+function timeShown({ place, clock }: View): Pick<Plan, 'timeOfDay'> {
+  const timeOfDay = clock?.timeOfDay;
+  if (timeOfDay === undefined) return {};
+  const light = place?.light;
+  // Rain falls at any hour.
+  const fits = light === undefined || light === 'regen' || light === lightAt(timeOfDay);
+  return { timeOfDay: clock?.counts === true || fits ? timeOfDay : usualTime(light) };
 }
 
 /** The place that somebody calls from. */

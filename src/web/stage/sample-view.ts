@@ -9,6 +9,8 @@ export interface Sample {
   readonly happenings?: SceneView['happenings'];
   readonly lines?: readonly LineView[];
   readonly time?: number;
+  /** Whether the clock still counts; it does where absent. */
+  readonly counts?: boolean;
   readonly background?: string;
   readonly light?: Light;
   /** Where who is on the phone is. */
@@ -30,7 +32,9 @@ export function sampleView(sample: Sample): SceneView {
     lines: sample.lines ?? [],
     advice: { askable: [], heard: [] },
     options: [],
-    ...(sample.time !== undefined && { clock: { name: 'tijd', left: 600, total: 1220, timeOfDay: sample.time } }),
+    ...(sample.time !== undefined && {
+      clock: { name: 'tijd', left: 600, total: 1220, counts: sample.counts ?? true, timeOfDay: sample.time },
+    }),
     decision: false,
   };
 }

@@ -30,7 +30,12 @@ export type Trouble = 'full' | 'denied';
 
 /** The browser's storage, if it lets us; else memory. */
 export function openDevice(): Device {
-  return deviceOn(allowed());
+  return deviceOn(allowed(() => window.localStorage));
+}
+
+/** What lasts as long as this tab, also when its page is opened anew; else memory. */
+export function openTab(): Device {
+  return deviceOn(allowed(() => window.sessionStorage));
 }
 
 /** A device on a storage; on memory where there is none. */
@@ -86,14 +91,14 @@ export function deviceOn(storage: Storage | undefined): Device {
 }
 
 /** In a frame of another site, and in some private windows, naming the storage already throws. */
-function allowed(): Storage | undefined {
+function allowed(storage: () => Storage): Storage | undefined {
   return (
     attempt(() => {
       const probe = `${prefix}probe`;
-      window.localStorage.setItem(probe, probe);
-      window.localStorage.removeItem(probe);
-      return window.localStorage;
-    }) ?? attempt(() => (window.localStorage.length > 0 ? window.localStorage : undefined))
+      storage().setItem(probe, probe);
+      storage().removeItem(probe);
+      return storage();
+    }) ?? attempt(() => (storage().length > 0 ? storage() : undefined))
   );
 }
 

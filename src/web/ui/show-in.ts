@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 /** Draws a page in an element, or takes over the one that the build wrote there as text. */
-export function showIn(element: HTMLElement, page: ReactNode): void {
-  if (element.firstElementChild === null) createRoot(element).render(page);
-  else hydrateRoot(element, page);
+export function showIn(element: HTMLElement, page: ReactNode): Root {
+  if (element.firstElementChild !== null) return hydrateRoot(element, page);
+  const root = createRoot(element);
+  root.render(page);
+  return root;
 }

@@ -58,10 +58,15 @@ describe('the way', () => {
 
   test('[DB16] with the time at which the scene was entered, where the story tells it', () => {
     const waits = anOption('wacht', {}, {}, { minutes: 20, to: 'b' });
-    const scenes = [aScene('a', [waits]), aScene('b', [anOption('b1')])];
+    const late = anOption('b1', {}, {}, { minutes: 1, to: 'c' });
+    const scenes = [aScene('a', [waits]), aScene('b', [late]), aScene('c', [anOption('c1')])];
     const clock = { name: 'tijd', start: 60, to: 'einde' };
     const timed = aStory(scenes, { clock: { ...clock, begin: 1000 } });
-    expect(debriefed(timed, ['wacht', 'b1']).way.map(({ timeOfDay }) => timeOfDay)).toEqual([1000, 1020]);
+    expect(debriefed(timed, ['wacht', 'b1', 'c1']).way.map(({ timeOfDay }) => timeOfDay)).toEqual([
+      1000,
+      1020,
+      undefined,
+    ]);
     const untimed = debriefed(aStory(scenes, { clock }), ['wacht', 'b1']);
     expect(untimed.way[0]).not.toHaveProperty('timeOfDay');
   });
@@ -113,12 +118,18 @@ describe('what was reconsidered', () => {
     aScene('b', [anOption('b1'), anOption('b2')]),
   ]);
 
-  test('[DB19] stands by the decision in that scene, even if it was chosen again', () => {
-    const { way } = debriefed(story, ['a1', 'undo', 'a2', 'b1', 'undo', 'b1']);
+  test('[DB19] stands by the decision in that scene', () => {
+    const { way } = debriefed(story, ['a1', 'undo', 'a2', 'b1', 'undo', 'b2']);
     expect(way.map(({ reconsidered }) => reconsidered)).toEqual([
       [{ id: 'a1', text: 'Kies a1.' }],
       [{ id: 'b1', text: 'Kies b1.' }],
     ]);
+  });
+
+  test('[DB19] is not told where it was chosen there again in the end', () => {
+    const { way, reconsideredElsewhere } = debriefed(story, ['a1', 'b1', 'undo', 'undo', 'a2', 'undo', 'a1', 'b1']);
+    expect(way.map(({ reconsidered }) => reconsidered.map(({ id }) => id))).toEqual([['a2'], []]);
+    expect(reconsideredElsewhere).toEqual([]);
   });
 
   test('[DB19] stands apart where the way did not come by that scene', () => {

@@ -38,6 +38,61 @@ describe('tolerance', () => {
   test('a short word allows no mistake while others match', () => {
     expect(anchors('zaak')).not.toContain('doelgericht-zelf-2');
   });
+
+  test.each([
+    ['transparatie', 'waarde-transparant'],
+    ['transparentie', 'waarde-transparant'],
+    ['transperant', 'waarde-transparant'],
+    ['legitimitijd', 'principe-legitimiteit'],
+    ['legitemiteit', 'principe-legitimiteit'],
+    ['vertouwen', 'principe-vertrouwen'],
+    ['vetrrouwen', 'principe-vertrouwen'],
+    ['verantwordelijkheid', 'principe-verantwoordelijkheid'],
+    ['verantwoordelijkhijd', 'principe-verantwoordelijkheid'],
+    ['verandwoording', 'principe-verantwoording'],
+    ['proffesionaliteit', 'principe-professionaliteit'],
+    ['profesionaliteit', 'principe-professionaliteit'],
+    ['dienstbaarhijd', 'principe-dienstbaarheid'],
+    ['opgaave', 'principe-opgave'],
+    ['integriteid', 'waarde-integer'],
+    ['intteger', 'waarde-integer'],
+    ['incluzief', 'waarde-inclusief'],
+    ['rechtvaadig', 'waarde-rechtvaardig'],
+    ['rechvaardig', 'waarde-rechtvaardig'],
+    ['regtmatig', 'waarde-rechtmatig'],
+    ['doelmatich', 'waarde-doelmatig'],
+    ['doelgerigt', 'waarde-doelgericht'],
+    ['anspreekbaar', 'waarde-aanspreekbaar'],
+    ['aanspreekbar', 'waarde-aanspreekbaar'],
+    ['navolchbaar', 'waarde-navolgbaar'],
+    ['vakkundich', 'waarde-vakkundig'],
+    ['krietisch', 'waarde-kritisch'],
+    ['verbeteringsgerichd', 'waarde-verbeteringsgericht'],
+    ['mensgerigt', 'waarde-mensgericht'],
+    ['behoorlik', 'waarde-behoorlijk'],
+    ['toegangkelijk', 'waarde-toegankelijk'],
+    ['dienstverlenent', 'waarde-dienstverlenend'],
+    ['grensloos', 'waarde-grenzeloos-samenwerken'],
+  ])('%s is in the first results, and a word of it is marked', (query, anchor) => {
+    const first = searchGuide(query).hits.slice(0, 3);
+    expect(first.map((hit) => hit.anchor)).toContain(anchor);
+    for (const { pieces, placePieces } of first)
+      expect([...pieces, ...placePieces].some(({ marked }) => marked)).toBe(true);
+  });
+
+  test.each(['klagen', 'zaek', 'regl', 'rept', 'fuot', 'mesn', 'opne', 'doll', 'prij'])(
+    '%s is no other word',
+    (query) => {
+      const found = searchGuide(query).hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
+      expect(found.filter(({ text }) => !text.toLowerCase().startsWith(query))).toEqual([]);
+    },
+  );
+
+  test('where the word itself is there, nothing that merely looks like it is found', () => {
+    const words = searchGuide('vragen').hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
+    const forms = ['vraag', 'vraagt', 'vragen'];
+    expect(new Set(words.map(({ text }) => text.toLowerCase()))).toEqual(new Set(forms));
+  });
 });
 
 test('passages with all words go before passages with some', () => {
@@ -68,6 +123,8 @@ test('the pieces of a hit are its text, and no place is found twice', () => {
   for (const query of ['open', 'mensen', 'vertrouwen', 'de', 'bespreken collega']) {
     const { hits } = searchGuide(query);
     expect(new Set(hits.map(({ anchor }) => anchor)).size).toBe(hits.length);
+    for (const { placePieces, place } of hits)
+      expect(placePieces.map((piece) => piece.text).join('')).toBe(place.join(' › '));
     for (const { pieces, text } of hits) expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/core/play/index.ts';
-import { createRunStore } from '../../../src/web/play/index.ts';
+import { createRunStore, type RunStore } from '../../../src/web/play/index.ts';
 import { type Device, readEarlier, readRun } from '../../../src/web/storage/index.ts';
 import { anOption, aScene, aStory } from '../../core/debrief/builders.ts';
 import { aDevice, reopened } from '../storage/a-device.ts';
@@ -38,6 +38,56 @@ describe('beforehand', () => {
     store.choose('a1');
     store.nameBeforehand(['opgave']);
     expect(readRun(reopened(device), 'proef', 'medewerker')?.beforehand).toEqual(['legitimiteit']);
+  });
+});
+
+describe('right after an ask', () => {
+  const advice = [
+    { person: 'henk', text: 'Wacht even.' },
+    { person: 'fatma', text: 'Ga maar.' },
+  ];
+  const asking = aStory([aScene('a', [anOption('a1')], { advice })]);
+
+  test.each([
+    [0, ['henk'], 'a'],
+    [499, ['henk'], 'a'],
+    [500, ['henk', 'fatma'], 'einde'],
+    [-1, ['henk', 'fatma'], 'einde'],
+  ])('%i ms later one more question leads to %j, and a choice to %s', (later, asked, place) => {
+    const runAfter = (deed: (store: RunStore) => void) => {
+      let clock = 1000;
+      const store = createRunStore(compile(asking, 'medewerker'), 'hash', undefined, () => clock);
+      store.ask('henk');
+      clock += later;
+      deed(store);
+      return store.get().run;
+    };
+    expect(runAfter((store) => store.ask('fatma')).here.asked).toEqual(asked);
+    expect(runAfter((store) => store.choose('a1')).place).toBe(place);
+  });
+});
+
+describe('back and forward', () => {
+  test('forward again leaves the journal as it was', () => {
+    const device = aDevice();
+    const store = finished(device);
+    const { journal } = store.get().run;
+    store.goTo([]);
+    expect(store.get().run.way).toEqual([]);
+    store.goTo(['a1']);
+    expect(store.get().run.place).toBe('b');
+    store.goTo(['a1', 'b1']);
+    expect(store.get().run.journal).toEqual(journal);
+    expect(way(readRun(reopened(device), 'proef', 'medewerker'))).toEqual(['a1', 'b1']);
+  });
+
+  test('what was chosen otherwise in between stays told', () => {
+    const store = finished(undefined);
+    store.goTo([]);
+    store.choose('a2');
+    store.goTo(['a1']);
+    expect(store.get().run.way.map(({ option }) => option.id)).toEqual(['a1']);
+    expect(store.get().run.reconsidered.map(({ option }) => option)).toEqual(['b1', 'a1', 'a2']);
   });
 });
 

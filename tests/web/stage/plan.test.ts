@@ -73,6 +73,18 @@ describe('happenings', () => {
   });
 });
 
+test.each([
+  [undefined, 17 * 60],
+  ['schemering', 17 * 60],
+  ['regen', 17 * 60],
+  ['ochtend', 8 * 60 + 50],
+  ['dag', 13 * 60 + 20],
+] as const)('once the clock no longer counts, at five, in the light %s, the wall says %i', (light, shown) => {
+  const at = { time: 17 * 60, ...(light !== undefined && { light }) };
+  expect(planOf(sampleView({ ...at, counts: false }), -1).timeOfDay).toBe(shown);
+  expect(planOf(sampleView(at), -1).timeOfDay).toBe(17 * 60);
+});
+
 test('an ending keeps the place and the people, and has its own hour; it opens where the last choice was made', () => {
   const ending: EndingView = {
     kind: 'ending',
@@ -82,7 +94,7 @@ test('an ending keeps the place and the people, and has its own hour; it opens w
     text: 'x',
     afterwards: [],
     place: { id: 'zaal', name: 'De zaal', background: 'debatzaal' },
-    clock: { name: 'tijd', left: 0, total: 1, timeOfDay: 580 },
+    clock: { name: 'tijd', left: 0, total: 1, counts: false, timeOfDay: 580 },
   };
   const plan = planOf(ending, -1);
   const first = { background: 'debatzaal', light: 'dag' };
