@@ -82,7 +82,7 @@ describe('an own story that is played', () => {
     await page.waitForSelector('html[data-ready]');
     await page.keyboard.press('1');
     await page.getByRole('button', { name: 'Keuze terug' }).waitFor();
-    return page.locator('.telling h2').innerText();
+    return page.locator('h2.where').innerText();
   };
 
   test('goes on where it was after a reload', async ({ openPage }) => {
@@ -90,7 +90,7 @@ describe('an own story that is played', () => {
     const heading = await secondScene(page);
     await page.reload();
     await page.getByRole('button', { name: 'Keuze terug' }).waitFor();
-    expect(await page.locator('.telling h2').innerText()).toBe(heading);
+    expect(await page.locator('h2.where').innerText()).toBe(heading);
   });
 
   test.for(['kept', 'denied'] as const)('leads back to the findings, storage %s', async (storage, { openPage }) => {
@@ -107,7 +107,7 @@ describe('an own story that is played', () => {
     await page.getByText('Er is niets op te merken.').waitFor();
     await page.goBack();
     await page.getByRole('button', { name: toFindings }).waitFor();
-    expect(await page.locator('.telling h2').innerText()).toBe(heading);
+    expect(await page.locator('h2.where').innerText()).toBe(heading);
   });
 
   test('after a reload of its findings the file is still there', async ({ openPage }) => {
