@@ -40,7 +40,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByText('De lichte balk is wat dit verhaal').waitFor();
     await page.getByText(/Door dit verhaal lopen in jouw rol [\d.]+ wegen/).waitFor();
     await page
-      .getByText(/keuzes? van jouw weg/)
+      .getByText(/ging jouw weg er voorgoed langs/)
       .first()
       .waitFor();
     await checkAxe(page);

@@ -102,6 +102,11 @@ test('what was played is told by role, with the way back in; of endings that wer
   await page.getByRole('button', { name: 'Keuze terug' }).waitFor();
 });
 
+/** The text of what has the focus. */
+function focused(page: Page) {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
+
 test('taken along, erased and put back, by keyboard alone: all is exactly as it was', async ({ openPage }) => {
   const page = await played(openPage);
   const before = await kept(page);
@@ -113,9 +118,10 @@ test('taken along, erased and put back, by keyboard alone: all is exactly as it 
   const dialog = page.getByRole('dialog', { name: 'Alles wissen?' });
   await dialog.waitFor();
   expect(await dialog.getByRole('listitem').count()).toBe(4);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Alles meenemen');
+  expect(await focused(page)).toBe('Alles meenemen');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toBe('Alles wissen');
   expect(await kept(page)).toEqual(before);
   await page.keyboard.press('Enter');
   await dialog.waitFor();
@@ -124,7 +130,7 @@ test('taken along, erased and put back, by keyboard alone: all is exactly as it 
   await dialog.waitFor({ state: 'detached' });
   expect(await kept(page)).toEqual({ 'ander/programma': 'blijft' });
   expect(await status(page)).toContain('Alles is gewist');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Alles wissen');
+  await expect.poll(() => focused(page)).toBe('Alles wissen');
   await page.getByText('Op dit apparaat is nog niets gespeeld.').waitFor();
   await putBack(page, file);
   await expect.poll(() => status(page)).toMatch(/^Teruggezet wat je op \d+ \w+ \d{4} meenam\.$/);
