@@ -108,6 +108,7 @@ async function switchOff(page: Page) {
   await page.keyboard.press('Escape');
   await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
   await page.getByRole('button', { name: 'Sluiten' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** What is to be read on the way by the first options to the ending. */
@@ -117,7 +118,7 @@ async function tell(page: Page): Promise<readonly string[]> {
     const before = await page.locator('main').innerText();
     told.push(before);
     await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
-    await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).not.toBe(before);
   }
   return [...told, await page.locator('.ending').innerText()];
 }
