@@ -1,5 +1,16 @@
 import { partIds } from '../guide/index.ts';
-import { ask, choose, feel, type Journal, type Run, replay, type SceneView, type Story, view } from '../play/index.ts';
+import {
+  ask,
+  choose,
+  feel,
+  isAtEnding,
+  type Journal,
+  type Run,
+  replay,
+  type SceneView,
+  type Story,
+  view,
+} from '../play/index.ts';
 import type { Digits } from './digits.ts';
 
 /** How many choices a code can hold. */
@@ -35,7 +46,7 @@ export function walkWay(story: Story, start: Journal, digits: Digits, known?: Ru
 
 /** After how many choices the run stands in a scene; undefined: it goes on to an ending. */
 function stopOf(digits: Digits, known: Run | undefined): number | undefined {
-  const finished = known && view(known).kind === 'ending';
+  const finished = known && isAtEnding(known);
   const stops = digits.next(2, finished ? 0 : 1) === 1;
   return stops ? digits.next(mostChoices + 1, known?.way.length) : undefined;
 }

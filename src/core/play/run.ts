@@ -79,6 +79,11 @@ export function replay(story: Story, journal: Journal): Run {
   return { story, journal, place: placeOf(snapshot), state: snapshot.context, way, here, reconsidered, lost };
 }
 
+/** Whether a run came to an ending. */
+export function isAtEnding({ story, place }: Pick<Run, 'story' | 'place'>): boolean {
+  return story.endings.has(place);
+}
+
 /** The scene where a run stands; undefined at an ending. */
 export function currentScene(run: Run): Scene | undefined {
   return run.story.scenes.get(run.place);

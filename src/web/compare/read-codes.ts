@@ -5,7 +5,7 @@ import {
   storiesOfCode,
   writeResultCode,
 } from '../../core/exchange/index.ts';
-import { compile, replay } from '../../core/play/index.ts';
+import { replayIn } from '../../core/play/index.ts';
 import type { PlayableStory } from '../play/index.ts';
 import { texts } from './texts.ts';
 import { type TypedCode, typedCodes } from './typed-codes.ts';
@@ -36,6 +36,6 @@ async function readCode(typed: TypedCode, stories: Stories): Promise<CodeRead> {
   if (!found.ok) return { ok: false, typed, why: explainProblem(found.problem) };
   const { journal, story } = found;
   const ranges = loaded.find(({ scenario }) => scenario === story.scenario)?.ranges?.[journal.role];
-  const run = replay(compile(story.scenario, journal.role), journal);
+  const run = replayIn(story.scenario, journal);
   return { ok: true, typed, code: writeResultCode(run, story.hash), way: { run, ...(ranges && { ranges }) } };
 }

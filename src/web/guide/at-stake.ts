@@ -1,6 +1,6 @@
 import { decisionsOf } from '../../core/debrief/index.ts';
 import { type ValueId, valueIds } from '../../core/guide/index.ts';
-import { type Choice, compile, type Journal, type Run, replay } from '../../core/play/index.ts';
+import { type Choice, isAtEnding, type Journal, type Run, replayIn } from '../../core/play/index.ts';
 import type { Option, Role, Scenario } from '../../core/scenario/index.ts';
 
 /** A decision of a player in which a value was at stake. */
@@ -28,8 +28,8 @@ export type AtStake = Readonly<Partial<Record<ValueId, readonly Moment[]>>>;
  * not been asked yet what they weighed, and the weights would steer what they choose next.
  */
 export function atStakeIn(scenario: Scenario, journal: Journal): AtStake {
-  const run = replay(compile(scenario, journal.role), journal);
-  if (!run.story.endings.has(run.place)) return {};
+  const run = replayIn(scenario, journal);
+  if (!isAtEnding(run)) return {};
   const decisions = decisionsOf(run);
   return Object.fromEntries(
     valueIds.map((value) => [

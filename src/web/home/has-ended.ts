@@ -1,7 +1,7 @@
-import { compile, type Journal, replay, view } from '../../core/play/index.ts';
+import { isAtEnding, type Journal, replayIn } from '../../core/play/index.ts';
 import type { Scenario } from '../../core/scenario/index.ts';
 
-/** Whether a run came to an ending, in the story as it is now. */
+/** Whether a run came to an ending, in the story as it is now. A module of its own, since few start pages need to know. */
 export function hasEnded(scenario: Scenario, journal: Journal): boolean {
-  return view(replay(compile(scenario, journal.role), journal)).kind === 'ending';
+  return isAtEnding(replayIn(scenario, journal));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Debrief, debriefOf, tableOf } from '../../core/debrief/index.ts';
 import { writeResultCode } from '../../core/exchange/index.ts';
-import { compile, type Journal, type Run, replay, view } from '../../core/play/index.ts';
+import { isAtEnding, type Journal, replayIn } from '../../core/play/index.ts';
 import { score } from '../../core/score/index.ts';
 import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
@@ -48,7 +48,7 @@ function debriefIn(
   device: Device | undefined,
   compare: string | undefined,
 ): Found {
-  const run = runOf(story, journal);
+  const run = replayIn(story.scenario, journal);
   const others = device === undefined ? [] : otherRuns(device, story, journal);
   return {
     debrief: debriefOf(run, story.ranges?.[journal.role]),
@@ -71,11 +71,7 @@ function otherRuns(device: Device, { scenario }: PlayableStory, { role, begun }:
 /** None where it came to no ending, in the story as it is now. */
 function earlierRun(story: PlayableStory, journal: Journal): EarlierRun[] {
   const { role, begun } = journal;
-  const run = runOf(story, journal);
-  if (view(run).kind !== 'ending') return [];
+  const run = replayIn(story.scenario, journal);
+  if (!isAtEnding(run)) return [];
   return [{ role, begun, table: tableOf(score(run.way), story.ranges?.[role]) }];
-}
-
-function runOf({ scenario }: PlayableStory, journal: Journal): Run {
-  return replay(compile(scenario, journal.role), journal);
 }

@@ -1,4 +1,4 @@
-import { compile, type Journal, replay, view } from '../../core/play/index.ts';
+import { isAtEnding, type Journal, type Run, replayIn } from '../../core/play/index.ts';
 import type { Role, Scenario } from '../../core/scenario/index.ts';
 import type { KeptReflection } from '../storage/index.ts';
 import { lastOf } from './last-of.ts';
@@ -42,31 +42,29 @@ export function storyProgress(
   written: readonly KeptReflection[] = [],
 ): StoryProgress {
   const kept = runs.flatMap(({ run, earlier }) => [...earlier, ...(run === undefined ? [] : [run])]);
-  const places = new Set([...endings, ...kept.map((journal) => placeIn(scenario, journal))]);
+  const played = new Map(kept.map((journal) => [journal, replayIn(scenario, journal)]));
+  const places = new Set([...endings, ...[...played.values()].map(({ place }) => place)]);
   const seen = scenario.endings.filter(({ id }) => places.has(id));
   return {
     id: scenario.id,
     title: scenario.title,
-    roles: runs.map((each) => roleProgress(scenario, each)),
+    roles: runs.map((each) => roleProgress(each, each.run && played.get(each.run))),
     seen: seen.map(({ title }) => title),
     unseen: scenario.endings.length - seen.length,
     written,
   };
 }
 
-function roleProgress(scenario: Scenario, { role, run, earlier }: RoleRuns): RoleProgress {
+function roleProgress({ role, run, earlier }: RoleRuns, now: Run | undefined): RoleProgress {
   return {
     role,
-    now: run === undefined || run.entries.length === 0 ? 'none' : standOf(scenario, run),
+    now: standOf(now),
     before: earlier.length > 0,
     last: lastOf([...earlier, ...(run === undefined ? [] : [run])]),
   };
 }
 
-function standOf(scenario: Scenario, journal: Journal): 'begun' | 'ended' {
-  return view(replay(compile(scenario, journal.role), journal)).kind === 'ending' ? 'ended' : 'begun';
-}
-
-function placeIn(scenario: Scenario, journal: Journal): string {
-  return replay(compile(scenario, journal.role), journal).place;
+function standOf(run: Run | undefined): RoleProgress['now'] {
+  if (run === undefined || run.journal.entries.length === 0) return 'none';
+  return isAtEnding(run) ? 'ended' : 'begun';
 }

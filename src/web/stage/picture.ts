@@ -1,21 +1,21 @@
-import type { GameObjects, Scene, Tweens } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import type { Background, Light } from '../../core/scenario/index.ts';
 import { callersReach, takenBy } from './callers.ts';
 import { type Camera, frame, isStrip, type Size } from './camera.ts';
 import { Cast } from './cast.ts';
 import { Desk } from './desk.ts';
-import { type Stagehand, signOf, staged } from './happenings.ts';
+import { Happened } from './happened.ts';
 import { aim, type Layers, makeLayers } from './layers.ts';
 import { shareOfLight } from './light.ts';
+import { missingPictures } from './missing-pictures.ts';
+import { Pan } from './pan.ts';
 import { PhoneLine } from './phone-line.ts';
 import { plainRoom } from './plain-room.ts';
 import type { Actor, Plan } from './plan.ts';
 import { Scenery } from './scenery.ts';
 import { Signs } from './signs.ts';
-import { isPersonLoaded, isPlaceLoaded, loadPerson, loadPlace, loadSheet } from './textures.ts';
+import { isPersonLoaded, isPlaceLoaded } from './textures.ts';
 import type { Box } from './world.ts';
-
-const PAN = 650;
 
 /** The whole picture: makes what a plan says, and moves there from what it showed before. */
 export class Picture {
@@ -29,30 +29,30 @@ export class Picture {
   readonly #cast: Cast;
   readonly #phone: PhoneLine;
   readonly #signs: Signs;
+  readonly #happened: Happened;
   readonly #desk: Desk;
   /** Is told where the files on the desk are, in CSS pixels, whenever that changes. */
   pointed: (boxes: readonly Box[]) => void = () => undefined;
   #told = 0;
-  readonly #kept: GameObjects.Image[] = [];
-  readonly #played = new Set<string>();
   #shown: Plan | undefined;
   #wanted: Plan | undefined;
   #size: Size = { width: 1, height: 1 };
   #pixels = 1;
-  #camera: Camera | undefined;
-  #pan: Tweens.Tween | undefined;
+  readonly #pan: Pan;
 
   /** `changed` is called whenever there is something new to draw. */
   constructor(scene: Scene, changed: () => void) {
     this.#scene = scene;
     this.#changed = changed;
     this.#layers = makeLayers(scene);
+    this.#pan = new Pan(scene, (camera) => aim(this.#layers, camera, this.#size, this.#pixels));
     this.#scenery = new Scenery(scene, this.#layers);
     this.#plain = plainRoom(scene).setVisible(false);
     this.#layers.people.add(this.#plain);
     this.#cast = new Cast(scene, this.#layers);
     this.#phone = new PhoneLine(scene, this.#layers);
     this.#signs = new Signs(scene, this.#layers);
+    this.#happened = new Happened(scene, this.#layers, this.#signs);
     this.#desk = new Desk(scene, this.#layers);
     this.#scenery.setVisible(false);
     scene.time.addEvent({ delay: 2600, loop: true, callback: () => this.#blink() });
@@ -62,7 +62,7 @@ export class Picture {
   show(asked: Plan): void {
     const plan = this.#shown === undefined ? { ...asked, ...asked.first } : asked;
     this.#wanted = plan;
-    const missing = this.#missing(plan);
+    const missing = missingPictures(this.#scene, plan);
     if (missing.length === 0) {
       this.#stage(plan);
       return;
@@ -99,33 +99,20 @@ export class Picture {
   #stage(plan: Plan): void {
     const before = this.#shown;
     this.#shown = plan;
-    if (before?.scene !== plan.scene) this.#clear();
+    if (before?.scene !== plan.scene) this.#happened.clear();
     this.#setScene(plan);
+    const isLoaded = ({ figure }: Actor) => isPersonLoaded(this.#scene, figure);
     const walks = !this.still && (before !== undefined || plan.beats.some(({ what }) => what === 'komt-binnen'));
-    if (plan.actors !== undefined)
-      this.#cast.set(
-        plan.actors.filter((actor) => this.#isLoaded(actor)),
-        walks ? 'walk' : 'there',
-      );
-    this.#phone.set(
-      plan.callers.filter((actor) => this.#isLoaded(actor)),
-      this.still,
-    );
+    if (plan.actors !== undefined) this.#cast.set(plan.actors.filter(isLoaded), walks ? 'walk' : 'there');
+    this.#phone.set(plan.callers.filter(isLoaded), this.still);
     if (plan.background !== undefined) this.#desk.set(this.#scenery.place, plan.files, plan.left);
-    this.#play(plan);
+    this.#happened.play(plan.beats, this.#scenery, this.#cast.heads(), this.still);
     if (!this.still && plan.speaker !== undefined && (before?.scene !== plan.scene || before.line !== plan.line))
       this.#person(plan.speaker)?.talk();
     if (!this.still) this.#scenery.start();
     this.#phone.arrange(this.#size);
     this.#point(this.#target(), this.still || before === undefined);
     this.#changed();
-  }
-
-  /** A new scene begins with nothing left of what happened in the one before. */
-  #clear(): void {
-    for (const thing of this.#kept.splice(0)) thing.destroy();
-    this.#played.clear();
-    this.#signs.clear();
   }
 
   /** The place in its light, or a plain room where it is not drawn. */
@@ -146,25 +133,6 @@ export class Picture {
     this.#cast.threshold = x + width / 2;
   }
 
-  /** Plays what has newly begun. */
-  #play({ beats }: Plan): void {
-    const hand: Stagehand = {
-      scene: this.#scene,
-      layers: this.#layers,
-      scenery: this.#scenery,
-      heads: this.#cast.heads(),
-      still: this.still,
-      keep: (thing) => this.#kept.push(thing),
-    };
-    for (const beat of beats) {
-      if (this.#played.has(beat.key)) continue;
-      this.#played.add(beat.key);
-      staged[beat.what].play(hand, beat.person);
-      const sign = signOf(beat.what, this.#scenery.place);
-      if (sign !== undefined) this.#signs.add(sign, this.still);
-    }
-  }
-
   #target(): Camera {
     const heads = this.#cast.heads();
     const speaker = this.#shown?.speaker === undefined ? undefined : heads.get(this.#shown.speaker);
@@ -178,28 +146,8 @@ export class Picture {
 
   #point(target: Camera, atOnce: boolean): void {
     this.#signs.arrange(this.#size, target, callersReach(this.#phone.count, this.#size));
-    this.#pan?.stop();
-    const camera = this.#camera ?? target;
     this.#tell(isStrip(this.#size) ? [] : this.#desk.boxes(target, this.#size));
-    if (atOnce) {
-      this.#aim(target);
-      return;
-    }
-    const between = (from: number, to: number, share: number) => from + (to - from) * share;
-    this.#pan = this.#scene.tweens.addCounter({
-      from: 0,
-      to: 1,
-      duration: PAN,
-      ease: 'Sine.easeInOut',
-      onUpdate: (tween) => {
-        const share = tween.getValue() ?? 1;
-        this.#aim({
-          left: between(camera.left, target.left, share),
-          top: between(camera.top, target.top, share),
-          zoom: between(camera.zoom, target.zoom, share),
-        });
-      },
-    });
+    this.#pan.to(target, atOnce);
   }
 
   /** Nothing to point at is told once: most scenes have nothing, and the page draws anew at every word. */
@@ -207,11 +155,6 @@ export class Picture {
     if (boxes.length === 0 && this.#told === 0) return;
     this.#told = boxes.length;
     this.pointed(boxes);
-  }
-
-  #aim(camera: Camera): void {
-    this.#camera = camera;
-    aim(this.#layers, camera, this.#size, this.#pixels);
   }
 
   #blink(): void {
@@ -227,26 +170,5 @@ export class Picture {
 
   #person(id: string) {
     return this.#cast.person(id) ?? this.#phone.person(id);
-  }
-
-  #isLoaded({ figure }: Actor): boolean {
-    return isPersonLoaded(this.#scene, figure);
-  }
-
-  #missing({ background, light, actors = [], callers }: Plan): (() => Promise<void>)[] {
-    const people = [...actors, ...callers]
-      .filter((actor) => !this.#isLoaded(actor))
-      .map(
-        ({ figure }) =>
-          () =>
-            loadPerson(this.#scene, figure),
-      );
-    const insets = callers.flatMap(({ from }) =>
-      from === undefined ? [] : [() => loadSheet(this.#scene, from.background, 'inzet', from.light)],
-    );
-    const needed = [...people, ...insets];
-    if (background === undefined || background === 'leeg' || light === undefined) return needed;
-    if (isPlaceLoaded(this.#scene, background, light)) return needed;
-    return [...needed, () => loadPlace(this.#scene, background, light)];
   }
 }
