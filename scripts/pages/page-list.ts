@@ -5,6 +5,7 @@ import { cardOf, playPart, type Role } from '../../src/core/scenario/index.ts';
 import { CardsPage, GuidePage } from '../../src/web/guide/index.ts';
 import { HomePage } from '../../src/web/home/index.ts';
 import { createRunStore, ScenePage } from '../../src/web/play/index.ts';
+import { storyPath } from '../../src/web/ui/index.ts';
 import type { BuiltStory } from './read-stories.ts';
 
 /** A page of the site, as the build makes it. */
@@ -74,7 +75,7 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
 
 function storyPage({ scenario, hash }: BuiltStory, role: Role): SitePage {
   const store = createRunStore(compile(playPart(scenario), role), hash, undefined, () => 0);
-  const path = `speel/${scenario.id}/${role === 'medewerker' ? '' : `${role}/`}`;
+  const path = storyPath(scenario.id, role);
   const home = homeFrom(path);
   return {
     path,

@@ -1,4 +1,5 @@
 import type { Role, StoryCard } from '../../core/scenario/index.ts';
+import { storyPath } from '../ui/index.ts';
 import { GuideDoors } from './guide-doors.tsx';
 import { texts } from './texts.ts';
 
@@ -72,7 +73,7 @@ function Poster({ card: { id, title, dilemma, roles }, stands }: { card: StoryCa
 }
 
 function addressOf(id: string, role: Role, stands: Stands): string {
-  const page = `speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`;
+  const page = storyPath(id, role);
   return stands.get(`${id}/${role}`) === 'ended' ? `${page}#nagesprek` : page;
 }
 

@@ -1,4 +1,4 @@
-import { isWritten, WrittenLines } from '../ui/index.ts';
+import { isWritten, storyPath, WrittenLines } from '../ui/index.ts';
 import { showDay } from './show-day.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
@@ -80,6 +80,6 @@ function doorText({ now, before }: RoleProgress): string {
 }
 
 function addressOf(home: string, id: string, { role, now }: RoleProgress): string {
-  const page = `${home}speel/${id}/${role === 'medewerker' ? '' : `${role}/`}`;
+  const page = home + storyPath(id, role);
   return now === 'ended' ? `${page}#nagesprek` : page;
 }
