@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,4 +70,14 @@ test.each([
 test('cycles are looked for through types too', () => {
   const { linter } = JSON.parse(readFileSync('biome.json', 'utf8'));
   expect(linter.rules.suspicious.noImportCycles).toEqual({ level: 'error', options: { ignoreTypes: false } });
+});
+
+test('what moves the focus or opens a dialog is done before the paint, so that the next key goes where it belongs', () => {
+  const late = /\buseEffect\(\(\) => (?:\{[\s\S]*?\n {2}\}|.*)/g;
+  const files = readdirSync('src/web', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const effects = files.flatMap((name) =>
+    [...readFileSync(join('src/web', name), 'utf8').matchAll(late)].map(([body]) => ({ name, body })),
+  );
+  expect(effects.length).toBeGreaterThan(10);
+  expect(effects.filter(({ body }) => /\.(focus|showModal)\(/.test(body))).toEqual([]);
 });

@@ -140,6 +140,24 @@ test('taken along, erased and put back, by keyboard alone: all is exactly as it 
   await expect.poll(() => status(page)).toBe('Alles uit dit bestand staat hier al.');
 });
 
+test('keys that follow each other at once are all heard: a dialog that closes gives way to the next', async ({
+  openPage,
+}) => {
+  const page = await played(openPage);
+  const opener = page.getByRole('button', { name: 'Alles wissen' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  for (let turn = 0; turn < 10; turn += 1) {
+    await dialog.waitFor();
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')]);
+  }
+  await dialog.waitFor();
+  await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Tab'), page.keyboard.press('Shift+Tab')]);
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('Alles wissen');
+});
+
 test('where a file has something else, nothing is lost without asking', async ({ openPage }) => {
   const page = await played(openPage);
   const file = await takeAll(page);

@@ -109,8 +109,6 @@ async function switchOff(page: Page) {
   await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
   await page.getByRole('button', { name: 'Sluiten' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  // Keys are heard again once the page without the dialog is painted.
-  await page.waitForTimeout(300);
 }
 
 /** What is to be read on the way by the first options to the ending. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Clash, Side } from '../../core/debrief/index.ts';
 import type { OnChoice } from '../storage/index.ts';
 import { Agreement } from './agreement.tsx';
@@ -21,7 +21,7 @@ export function AskedClash({ clash, home, said, onSay }: Props) {
   const [asking, setAsking] = useState(tipped === undefined);
   const [told, field] = [useRef<HTMLHeadingElement>(null), useRef<HTMLInputElement>(null)];
   const went = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone: what came in its place is next.
     if (went.current) (asking ? field : told).current?.focus();
   }, [asking, told, field]);

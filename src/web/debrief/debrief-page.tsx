@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
@@ -82,7 +82,7 @@ function saidOf(option: string, { reflection, onReflect }: Pick<Props, 'reflecti
 
 function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header className="head">
       {poster && <img src={poster} alt="" width={1200} height={750} />}

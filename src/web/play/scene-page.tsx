@@ -55,7 +55,7 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
   useSound(sound, view, turn, settings);
-  useKeys(store, view, lines, settings, open === undefined && !debrief.open, setOpen);
+  useKeys({ store, view, lines, open: setOpen }, settings, open === undefined && !debrief.open);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';

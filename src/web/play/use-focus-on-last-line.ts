@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Lines } from './use-lines.ts';
 
 /** Once the last line is shown the button for more is gone: the line has the focus, and what one can do comes next. */
 export function useFocusOnLastLine({ more }: Lines) {
   const told = useRef<HTMLDivElement>(null);
   const before = useRef(more);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = told.current?.lastElementChild;
     if (before.current && !more && last instanceof HTMLElement) {
       last.tabIndex = -1;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Playing } from './run-store.ts';
 
 /** The heading that gets the focus once a scene is new, not as the page opens. */
@@ -7,7 +7,7 @@ export function useFocusOnNewScene({ run, view }: Playing) {
   const before = useRef(0);
   const turn = run.journal.entries.filter(({ kind }) => kind === 'choice' || kind === 'undo').length;
   const place = view.kind === 'scene' ? view.scene : view.ending;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turn !== before.current && document.documentElement.dataset['ready'] === 'true' && place !== '') {
       heading.current?.focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -7,11 +7,14 @@ interface Props {
   onClose(): void;
 }
 
-/** A modal dialog: the browser keeps focus in it, closes it on Escape and gives focus back. */
+/**
+ * A modal dialog: the browser keeps focus in it and gives focus back. Opened and taken away before the next key is heard:
+ * the browser itself tells of Escape only after keys that followed it.
+ */
 export function Dialog({ title, close, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const gone = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog;
     const opener = document.activeElement;
     current?.showModal();
@@ -24,10 +27,15 @@ export function Dialog({ title, close, children, onClose }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-label={title} onClose={() => gone.current || onClose()}>
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onCancel={({ target }) => target === dialog.current && onClose()}
+      onClose={() => gone.current || onClose()}
+    >
       <h2>{title}</h2>
       {children}
-      <button type="button" className="option next" onClick={() => dialog.current?.close()}>
+      <button type="button" className="option next" onClick={onClose}>
         {close}
       </button>
     </dialog>
