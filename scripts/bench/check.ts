@@ -54,15 +54,28 @@ function besideXstate() {
 }
 
 function growing() {
-  console.log('\nGrowth, ms (median): search, counts, shares and ranges; with histograms too.');
-  console.log(row('layered', 'nodes', 'without', 'µs a node', 'with', 'µs a node'));
-  for (const scenes of [30, 100, 300, 1000]) {
+  console.log('\nGrowth, ms (median): search, counts, shares and ranges; with histograms too. × per tenfold of nodes.');
+  console.log(row('layered', 'nodes', 'without', 'per tenfold', 'with', 'per tenfold'));
+  const grown = [30, 100, 300, 1000].map((scenes) => {
     const story = layered(scenes);
-    const nodes = analyse(story, role)?.nodes ?? Number.NaN;
     const without = time(() => analyse(story, role, { ...patientCaps, histograms: 0 }));
     const all = time(() => analyse(story, role, patientCaps));
-    const each = (total: number) => ((total * 1000) / nodes).toFixed(1);
-    console.log(row(`${scenes} scenes`, nodes, ms(without), each(without), ms(all), each(all)));
+    return { scenes, nodes: analyse(story, role)?.nodes ?? Number.NaN, without, all };
+  });
+  for (const [index, { scenes, nodes, without, all }] of grown.entries()) {
+    const before = grown[index - 1];
+    const tenfold = (now: number, then: number | undefined) =>
+      before && then ? `×${((now / then) ** (1 / Math.log10(nodes / before.nodes))).toFixed(1)}` : '';
+    console.log(
+      row(
+        `${scenes} scenes`,
+        nodes,
+        ms(without),
+        tenfold(without, before?.without),
+        ms(all),
+        tenfold(all, before?.all),
+      ),
+    );
   }
 }
 
