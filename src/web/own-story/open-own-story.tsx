@@ -1,4 +1,5 @@
 import '../debrief/index.css';
+import './index.css';
 import { type StoryCheck, storyRanges } from '../../core/check/index.ts';
 import { type Role, storyHash } from '../../core/scenario/index.ts';
 import { openPlay, type PlayableStory } from '../play/index.ts';
