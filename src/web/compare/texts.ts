@@ -69,8 +69,6 @@ export const texts = {
   profilesAsTable: 'Dezelfde cijfers als tabel',
   profileTableName: 'Principes per speler',
   principle: 'Principe',
-  honoured: 'geëerd',
-  strained: 'geschuurd',
   both: (honoured: number, strained: number) => `${honoured} geëerd, ${strained} geschuurd`,
   canBe: 'Kan in dit verhaal',
   range: (honoured: readonly [number, number], strained: readonly [number, number]) =>
