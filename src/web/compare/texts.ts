@@ -19,7 +19,6 @@ const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase(
 const codes = (count: number) => `${counted(count)} ${count === 1 ? 'code' : 'codes'}`;
 
 export const texts = {
-  home: 'Naar de startpagina',
   title: 'Vergelijken',
   lead: 'Leg de wegen van twee of meer mensen naast elkaar. Jullie zien waar jullie uit elkaar gingen, en praten daarover. Niemand wint.',
   privacy:

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
-import { KeptNotice } from '../ui/index.ts';
+import { HomeLink, KeptNotice } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
@@ -86,9 +86,7 @@ function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
   return (
     <header className="head">
       {poster && <img src={poster} alt="" width={1200} height={750} />}
-      <a className="home" href={home} aria-label={texts.home}>
-        Tweestrijd
-      </a>
+      <HomeLink home={home} />
       <div className="title">
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}

@@ -10,7 +10,6 @@ const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 export const texts = {
   title: 'Nagesprek',
   contents: 'In dit nagesprek',
-  home: 'Tweestrijd, naar de startpagina',
   role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
   outcome: 'Wat ervan kwam',
   ask: 'Wat gaf de doorslag?',

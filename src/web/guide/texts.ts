@@ -5,8 +5,6 @@ import type { Stake } from './at-stake.ts';
 const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);
 
 export const texts = {
-  home: 'Tweestrijd',
-  homeLong: 'Tweestrijd, naar de startpagina',
   guide: 'De gids',
   cards: 'De kaarten',
   guideLead: 'Zeven principes, achttien waarden. Hier staat wat ze betekenen, en hoe je ze in je werk terugziet.',

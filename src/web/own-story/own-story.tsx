@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoryCheck } from '../../core/check/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import type { OwnFile } from '../storage/index.ts';
+import { HomeLine } from '../ui/index.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Findings } from './findings.tsx';
 import { Profile } from './profile.tsx';
@@ -52,9 +53,7 @@ export function OwnStory({ home, file, check, onFile, onCheck, onPlay }: Props) 
   };
   return (
     <main className="panel own-story">
-      <p>
-        <a href={home}>{texts.home}</a>
-      </p>
+      <HomeLine home={home} />
       <h1>{texts.title}</h1>
       <ChooseFile home={home} onChosen={take} />
       {name !== undefined && <p className="file-name">{texts.chosen(name)}</p>}

@@ -44,7 +44,6 @@ export const texts = {
     Role,
     string
   >,
-  home: 'Naar de startpagina',
   profile: 'Alle wegen door je verhaal',
   profileHelp:
     'Wie op goed geluk kiest, komt zo vaak bij elk einde. Daarnaast staat het aandeel van alle wegen: volgordes tellen daar mee.',

@@ -5,7 +5,6 @@ import type { Role } from '../../core/scenario/index.ts';
 export const texts = {
   debriefTitle: (story: string) => `Nagesprek – ${story} – Tweestrijd`,
   roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
-  home: 'Tweestrijd, naar de startpagina',
   menu: 'Menu',
   lookBack: 'Terugblik',
   back: 'Keuze terug',

@@ -1,4 +1,5 @@
 export { Dialog } from './dialog.tsx';
+export { HomeLine, HomeLink } from './home-link.tsx';
 export { KeptNotice } from './kept-notice.tsx';
 export { PrincipleSign } from './principle-sign.tsx';
 export { saveFile } from './save-file.ts';
