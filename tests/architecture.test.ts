@@ -21,6 +21,7 @@ function complaints(path: string, text: string): string {
 }
 
 test.each([
+  ['words on the guide', 'src/core/words/x.ts', '../guide/index.ts'],
   ['the guide on the scenario', 'src/core/guide/x.ts', '../scenario/index.ts'],
   ['the scenario on play', 'src/core/scenario/x.ts', '../play/index.ts'],
   ['play on the debrief', 'src/core/play/x.ts', '../debrief/index.ts'],
@@ -49,6 +50,7 @@ test.each([
   ['findings on ways', 'src/core/check/findings/x.ts', '../ways/explore.ts'],
   ['ways on play', 'src/core/check/ways/x.ts', '../../play/index.ts'],
   ['the debrief on the check', 'src/core/debrief/x.ts', '../check/index.ts'],
+  ['the debrief on words', 'src/core/debrief/x.ts', '../words/index.ts'],
   ['the exchange on the debrief', 'src/core/exchange/x.ts', '../debrief/index.ts'],
   ['a page on core', 'src/web/play/x.ts', '../../core/scenario/index.ts'],
   ['a page on another', 'src/web/play/x.ts', '../debrief/index.ts'],

@@ -1,6 +1,6 @@
 import { type PrincipleId, principleIds } from '../guide/index.ts';
 import { beginJournal, compile, type Journal, type Run } from '../play/index.ts';
-import { fnv1a, type Role, type Scenario } from '../scenario/index.ts';
+import { fnv1a, roles, type Scenario } from '../scenario/index.ts';
 import { checkLength, checkSymbols } from './check-symbols.ts';
 import { type Digits, digitsToRead, digitsToWrite } from './digits.ts';
 import { fixedSymbols, numberOf, readSymbols, symbolsOf, writeSymbols } from './symbols.ts';
@@ -34,7 +34,6 @@ const format = 1;
 const storyLength = 2;
 const hashLength = 3;
 const headLength = 1 + storyLength + hashLength;
-const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /**
  * The way of a run as a code that can be typed: choices, asked and felt, role, and what was named beforehand; no texts, no times,

@@ -1,5 +1,6 @@
 import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
+import { capital, inWords } from '../../core/words/index.ts';
 
 const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
 
@@ -13,10 +14,7 @@ const partNames = {
   voeten: 'de voeten',
 } satisfies Record<BodyPart, string>;
 
-const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const counted = (count: number) => numbers[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);
-const codes = (count: number) => `${counted(count)} ${count === 1 ? 'code' : 'codes'}`;
+const codes = (count: number) => `${inWords(count)} ${count === 1 ? 'code' : 'codes'}`;
 
 export const texts = {
   title: 'Vergelijken',

@@ -1,7 +1,5 @@
-import type { Role } from '../../core/scenario/index.ts';
+import { type Role, roles } from '../../core/scenario/index.ts';
 import { texts } from './texts.ts';
-
-const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /** As whom one reads: that list stands first. */
 export function RoleSwitch({ role, onRole }: { role: Role; onRole(role: Role): void }) {
