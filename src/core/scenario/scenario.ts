@@ -26,7 +26,7 @@ export interface Scenario {
   readonly questions: readonly string[];
 }
 
-/** Who the player can be. In this order wherever all are listed: result codes count on it. */
+/** Who the player can be, in words that are also shown. In this order wherever all are listed: result codes count on it. */
 export const roles = ['medewerker', 'leidinggevende'] as const;
 
 export type Role = (typeof roles)[number];

@@ -2,8 +2,6 @@ import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { capital, inWords } from '../../core/words/index.ts';
 
-const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
-
 const list = new Intl.ListFormat('nl');
 
 const partNames = {
@@ -39,7 +37,7 @@ export const texts = {
   player: (number: number) => `Speler ${number}`,
   name: (number: number) => `Naam van speler ${number}`,
   remove: 'Haal weg',
-  as: (role: Role) => `als ${roles[role]}`,
+  as: (role: Role) => `als ${role}`,
   oneMore: 'Van dit verhaal is er nog maar één code. Voeg er nog een toe.',
   endings: 'Waar jullie uitkwamen',
   onTheWay: 'nog onderweg',

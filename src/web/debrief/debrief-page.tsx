@@ -92,7 +92,7 @@ function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
           {texts.title}
         </h1>
         <p>
-          <b>{story.title}</b>, {texts.role[role]}
+          <b>{story.title}</b>, {texts.as(role)}
         </p>
         <p className="small">{dilemma.title}</p>
       </div>

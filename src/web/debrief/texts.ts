@@ -7,7 +7,7 @@ const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 export const texts = {
   title: 'Nagesprek',
   contents: 'In dit nagesprek',
-  role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
+  as: (role: Role) => `als ${role}`,
   outcome: 'Wat ervan kwam',
   ask: 'Wat gaf de doorslag?',
   askAbout: (place: string) => `Bij deze keuze lag er op jouw weg het meest op tafel. ${place}:`,

@@ -9,7 +9,7 @@ export function RoleSwitch({ role, onRole }: { role: Role; onRole(role: Role): v
       {roles.map((each) => (
         <label key={each}>
           <input type="radio" name="role" checked={each === role} onChange={() => onRole(each)} />
-          <span>{texts.roles[each]}</span>
+          <span>{each}</span>
         </label>
       ))}
     </fieldset>

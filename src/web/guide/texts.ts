@@ -9,7 +9,6 @@ export const texts = {
   cards: 'De kaarten',
   guideLead: 'Zeven principes, achttien waarden. Hier staat wat ze betekenen, en hoe je ze in je werk terugziet.',
   role: 'Ik lees als',
-  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   search: 'Zoek in de gids',
   searchHelp: 'Bijvoorbeeld: fouten, maatwerk, luisteren. Een typfout is niet erg.',
   results: 'Gevonden',

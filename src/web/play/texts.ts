@@ -1,10 +1,8 @@
 import type { PrincipleId } from '../../core/guide/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
-import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
   debriefTitle: (story: string) => `Nagesprek – ${story} – Tweestrijd`,
-  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   menu: 'Menu',
   lookBack: 'Terugblik',
   back: 'Keuze terug',

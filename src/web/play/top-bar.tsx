@@ -16,7 +16,7 @@ export function TopBar({ title, home, view, onOpen }: Props) {
     <header className="bar">
       <HomeLink home={home} />
       <h1>
-        {title} <span className="role">{texts.roles[view.role]}</span>
+        {title} <span className="role">{view.role}</span>
       </h1>
       <Clock view={view} />
       <button type="button" onClick={() => onOpen('look-back')}>

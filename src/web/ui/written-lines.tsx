@@ -7,7 +7,7 @@ export function WrittenLines({ written }: { written: readonly KeptReflection[] }
     <ul className="written-lines">
       {written.filter(isWritten).map(({ role, begun, reflection }) => (
         <li key={`${role} ${begun}`}>
-          <span className="small">{texts.writtenWhen(texts.role[role], dayOf(begun))}</span>
+          <span className="small">{texts.writtenWhen(role, dayOf(begun))}</span>
           <ul>
             {linesOf(reflection).map((line, index) => (
               <li key={index.toString()}>{line}</li>
