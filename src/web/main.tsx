@@ -1,6 +1,6 @@
 import { isRole, type StoryCard } from '../core/scenario/index.ts';
-import type { PlayableStory } from './play/index.ts';
 import { openDevice, readSettings } from './storage/index.ts';
+import type { PlayableStory } from './story/index.ts';
 import { showTextSize } from './ui/text-size.ts';
 
 /** The composition root: what a page is stands on its html element; each is a module of its own. */

@@ -5,7 +5,7 @@ import { isAtEnding, type Journal, replayIn } from '../../core/play/index.ts';
 import { score } from '../../core/score/index.ts';
 import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
-import type { PlayableStory } from './playable-story.ts';
+import type { PlayableStory } from '../story/index.ts';
 import type { Playing } from './run-store.ts';
 
 interface Found {

@@ -1,4 +1,5 @@
-import { isWritten, storyPath, WrittenLines } from '../ui/index.ts';
+import { storyPath } from '../story/index.ts';
+import { isWritten, WrittenLines } from '../ui/index.ts';
 import { showDay } from './show-day.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';

@@ -1,0 +1,2 @@
+export type { PlayableStory } from './playable-story.ts';
+export { storyPath } from './story-path.ts';
