@@ -28,7 +28,7 @@ export type {
   Weights,
 } from './scenario.ts';
 export { isRole, isStep, roles } from './scenario.ts';
-export type { Range, Span } from './span.ts';
+export type { Span, TextRange } from './span.ts';
 export { fnv1a, storyHash } from './story-hash.ts';
 export { storySchema } from './story-schema.ts';
 export {

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/check/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { capital, inWords } from '../../core/words/index.ts';
@@ -66,6 +67,6 @@ export const texts = {
   principle: 'Principe',
   both: (honoured: number, strained: number) => `${honoured} geëerd, ${strained} geschuurd`,
   canBe: 'Kan in dit verhaal',
-  range: (honoured: readonly [number, number], strained: readonly [number, number]) =>
+  range: (honoured: Range, strained: Range) =>
     `${honoured[0]} tot ${honoured[1]} geëerd, ${strained[0]} tot ${strained[1]} geschuurd`,
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Range } from '../../core/check/index.ts';
 import type { Beforehand, PrincipleRow, Row, Table } from '../../core/debrief/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { BarEnds, PrincipleSign } from '../ui/index.ts';
@@ -100,7 +101,7 @@ function Principle({ row, then, most }: { row: PrincipleRow; then: PrincipleRow 
 
 /** The bar in words, for who does not see it. */
 function Said({ row: { honoured, strained, range }, then }: { row: Row; then: Row | undefined }) {
-  const side = (weight: number, span: readonly [number, number] | undefined, before: number | undefined) => {
+  const side = (weight: number, span: Range | undefined, before: number | undefined) => {
     const here = span === undefined ? String(weight) : texts.weightInRange(weight, ...span);
     return before === undefined ? here : texts.weightThen(here, before);
   };

@@ -1,10 +1,11 @@
+import type { Range } from '../../core/check/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 
 const counted = (count: number | bigint, one: string, more: string) =>
   `${count.toLocaleString('nl-NL')} ${Number(count) === 1 ? one : more}`;
-const between = ([fewest, most]: readonly [number, number], one: string, more: string) =>
+const between = ([fewest, most]: Range, one: string, more: string) =>
   fewest === most ? counted(most, one, more) : `${fewest.toLocaleString('nl-NL')} tot ${counted(most, one, more)}`;
-const caption = (role: Role) => (ways: bigint, words: readonly [number, number], steps: readonly [number, number]) =>
+const caption = (role: Role) => (ways: bigint, words: Range, steps: Range) =>
   `Als ${role}: ${counted(ways, 'weg', 'wegen')}, ${between(steps, 'keuze', 'keuzes')} en ${between(words, 'woord', 'woorden')} lang.`;
 const noProfile = (role: Role) =>
   `Als ${role} kan het spel niet alle wegen tellen. De meldingen hierboven zeggen waarom.`;

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { Range } from '../../core/check/index.ts';
 import { texts } from './texts.ts';
 
 /** Strained grows outward from the middle to the left, honoured to the right; the two are never netted. */
@@ -24,7 +25,7 @@ export function halfScale(side: Side, most: number): HalfScale {
 interface BarRangeProps {
   readonly scale: HalfScale;
   /** What the story allows, from the least to the most; nothing is drawn where that is not known. */
-  readonly range: readonly [least: number, most: number] | undefined;
+  readonly range: Range | undefined;
 }
 
 /** The light part of a half: what the story allows. */
