@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, type OpenPage, test } from './browser.ts';
-import { playByKeys } from './play-by-keys.ts';
+import { afterChoice, ending, playByKeys } from './play-by-keys.ts';
 
 const path = 'speel/morgen-om-negen/';
 
@@ -12,7 +12,7 @@ const tipped = (page: Page) => page.getByLabel('Zeg het eerst zelf');
 
 async function toDebrief(page: Page) {
   await ready(page);
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
   await page.getByRole('button', { name: 'Wat lag er op tafel?' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Nagesprek' }).waitFor();
@@ -99,7 +99,7 @@ test('by keyboard: the heading first, an answer leads to the weights, a stone of
   expect(await page.locator('#keuze-3').isVisible()).toBe(true);
   expect(new URL(page.url()).hash).toBe('#nagesprek');
   await page.goBack();
-  await page.locator('.ending').waitFor();
+  await page.locator(ending).waitFor();
   expect(await page.title()).toBe('Morgen om negen – Tweestrijd');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Morgen om negen medewerker');
 });
@@ -228,10 +228,10 @@ test('on a full device the finished run stays where it is, and the player is tol
   expect(await page.locator('.notice').innerText()).toContain('vol');
   await page.getByRole('button', { name: 'Speel opnieuw' }).click();
   await page.getByText('De opslag van dit apparaat is vol').waitFor();
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   await page.reload();
   await ready(page);
-  await page.locator('.ending').waitFor();
+  await page.locator(ending).waitFor();
   await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
   expect(await page.getByLabel('Als …').inputValue()).toBe('ik twijfel');
   expect(await page.getByLabel('dan …').inputValue()).toBe('');
@@ -282,12 +282,12 @@ test('on paper all is opened that is not told twice, and no button stands there;
 test('without a network the debrief says so, and the way back to the story is there', async ({ openPage }) => {
   const page = await openPage(path, { expected: /Failed to load resource|ERR_FAILED/ });
   await ready(page);
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
   await page.context().route('**/*', (route) => route.abort());
   await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
   await page.getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Terug naar het einde' }).click();
-  await page.locator('.ending').waitFor();
+  await page.locator(ending).waitFor();
 });
 
 test('after a choice one thing is announced: the heading that has the focus', async ({ openPage }) => {

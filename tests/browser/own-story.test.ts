@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, type OpenPage, test } from './browser.ts';
-import { playByKeys } from './play-by-keys.ts';
+import { ending, playByKeys } from './play-by-keys.ts';
 
 const whole = readFileSync('scenarios/morgen-om-negen.yaml', 'utf8');
 
@@ -35,7 +35,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await noHorizontalScroll(page);
     await page.getByRole('button', { name: 'Speel als leidinggevende' }).click();
     await page.waitForSelector('html[data-ready]');
-    await playByKeys(page, '.ending');
+    await playByKeys(page, ending);
     await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
     await page.getByText('De lichte balk is wat dit verhaal').waitFor();
     await page.getByText(/Door dit verhaal lopen in jouw rol [\d.]+ wegen/).waitFor();

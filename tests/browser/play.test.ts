@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
-import { playByKeys } from './play-by-keys.ts';
+import { afterChoice, ending, playByKeys, takeFirst } from './play-by-keys.ts';
 
 const path = 'speel/morgen-om-negen/';
 
@@ -23,7 +23,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await ready(page);
     await checkAxe(page);
     await noHorizontalScroll(page);
-    await playByKeys(page, '.ending');
+    await playByKeys(page, ending);
     await checkAxe(page);
     await page.getByRole('button', { name: 'Wat lag er op tafel?' }).focus();
     await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ describe.each([1280, 390])('at %i px', (width) => {
 test('a reload in the middle goes on at the same scene with the same options', async ({ openPage }) => {
   const page = await openPage(path);
   await ready(page);
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   await page.keyboard.press('1');
   const before = [await page.locator('.line').allInnerTexts(), await options(page)];
   await page.reload();
@@ -69,7 +69,7 @@ test('a reload in the middle goes on at the same scene with the same options', a
 test('after a choice the focus is on the heading of the new scene', async ({ openPage }) => {
   const page = await openPage(path);
   await ready(page);
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
 });
 
@@ -102,7 +102,7 @@ test('starting over asks once more where choices would be lost, and the keyboard
 }) => {
   const page = await openPage(path, { width: 390 });
   await ready(page);
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   const second = await page.locator('.lines').innerText();
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.keyboard.press('Escape');
@@ -124,7 +124,7 @@ test('starting over asks once more where choices would be lost, and the keyboard
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.locator('dialog').waitFor({ state: 'detached' });
-  expect(await page.locator('.quiet').count()).toBe(0);
+  expect(await page.locator(afterChoice).count()).toBe(0);
 });
 
 test('the size of the text holds on every page, and the name of the game stays in one piece', async ({ openPage }) => {
@@ -150,7 +150,7 @@ test('Back takes a choice back and Forward makes it again; neither leaves the st
   const page = await openPage(path);
   await ready(page);
   const first = await page.locator('.lines').innerText();
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   const second = await page.locator('.lines').innerText();
   await page.goBack();
   await expect.poll(() => page.locator('.lines').innerText()).toBe(first);
@@ -171,7 +171,7 @@ test('a new play has nothing of the old one in its history, and Back from its st
   await page.getByRole('link', { name: /^Speel als medewerker.*Morgen om negen$/ }).click();
   await ready(page);
   const first = await page.locator('.lines').innerText();
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
   await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
   await page.getByRole('heading', { name: 'Nagesprek' }).waitFor();
   await page
@@ -179,9 +179,9 @@ test('a new play has nothing of the old one in its history, and Back from its st
     .first()
     .click();
   await expect.poll(() => page.locator('.lines').innerText()).toBe(first);
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   await page.goBack();
-  await expect.poll(() => page.locator('.quiet').count()).toBe(0);
+  await expect.poll(() => page.locator(afterChoice).count()).toBe(0);
   expect(await page.locator('.lines').innerText()).toBe(first);
   await page.goBack();
   await expect.poll(() => page.url()).toBe(home);
@@ -195,7 +195,7 @@ test('that a story was edited is told in a region that was there before, and a c
 }) => {
   const page = await openPage(path, { before: [watchRegions] });
   await ready(page);
-  await playByKeys(page, '.quiet');
+  await playByKeys(page, afterChoice);
   await page.evaluate(() => {
     for (const [key, value] of Object.entries(localStorage))
       if (value.includes('"hash"')) localStorage.setItem(key, value.replace(/"hash":"[^"]*"/, '"hash":"of before"'));
@@ -205,7 +205,7 @@ test('that a story was edited is told in a region that was there before, and a c
   const told = () => page.evaluate(() => ('told' in window ? window.told : undefined));
   const edited = 'Dit verhaal is aangepast sinds je vorige keer. Je keuzes staan er nog.';
   await expect.poll(told).toEqual([edited]);
-  await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+  await takeFirst(page);
   await page.getByText(edited).waitFor({ state: 'detached' });
   expect(await told()).toEqual([edited]);
 });
@@ -233,7 +233,7 @@ test('with storage denied the story plays and says that nothing is kept', async 
   expect(await pause.innerText()).toContain('Pauze. Dit stuk is niet bewaard');
   await page.keyboard.press('Escape');
   await pause.waitFor({ state: 'detached' });
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
 });
 
 test('a story of one’s own: its findings, and markup in it is text', async ({ openPage }) => {
@@ -271,7 +271,7 @@ eindes: { klaar: { titel: Klaar, tekst: Klaar. } }
   expect(await page.locator('.line').innerText()).toContain(hostile);
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Tweestrijd, naar de startpagina' }).getAttribute('href')).toBe('../');
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
 });
 
 test('line by line: the last line has the focus once the button for more is gone', async ({ openPage }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { type PageOptions, test } from './browser.ts';
+import { ending, takeFirst } from './play-by-keys.ts';
 import { denyCanvas, drawnOn, pretendGraphicsChip, standsStill, watchDrawing } from './watch-drawing.ts';
 
 const path = 'speel/morgen-om-negen/';
@@ -114,13 +115,13 @@ async function switchOff(page: Page) {
 /** What is to be read on the way by the first options to the ending. */
 async function tell(page: Page): Promise<readonly string[]> {
   const told: string[] = [];
-  for (let turn = 0; turn < 60 && (await page.locator('.ending').count()) === 0; turn += 1) {
+  for (let turn = 0; turn < 60 && (await page.locator(ending).count()) === 0; turn += 1) {
     const before = await page.locator('main').innerText();
     told.push(before);
-    await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+    await takeFirst(page);
     await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).not.toBe(before);
   }
-  return [...told, await page.locator('.ending').innerText()];
+  return [...told, await page.locator('main').innerText()];
 }
 
 /** What the canvas of the stage is drawn by. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
-import { playByKeys } from './play-by-keys.ts';
+import { ending, playByKeys } from './play-by-keys.ts';
 
 const path = 'speel/morgen-om-negen/';
 const on = 'html[data-stage="on"]';
@@ -27,8 +27,8 @@ test('switched off it draws nothing, and the place stands there in words; the st
   await page.getByRole('checkbox', { name: 'Beeld tonen' }).uncheck();
   await page.getByRole('button', { name: 'Sluiten' }).click();
   expect(await page.locator('.stage.words').isVisible()).toBe(true);
-  await playByKeys(page, '.ending');
-  expect(await page.locator('.ending').count()).toBe(1);
+  await playByKeys(page, ending);
+  expect(await page.locator(ending).count()).toBe(1);
   expect(await page.locator('canvas').count()).toBe(0);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './browser.ts';
-import { playByKeys } from './play-by-keys.ts';
+import { ending, playByKeys } from './play-by-keys.ts';
 
 const ready = (page: Page) => page.waitForSelector('html[data-ready]');
 const isAside = (key: string) => key.startsWith('tweestrijd/onleesbaar/');
@@ -36,7 +36,7 @@ function corruptStorage() {
 /** Plays a story to its debrief and writes in it. */
 async function playToDebrief(page: Page) {
   await ready(page);
-  await playByKeys(page, '.ending');
+  await playByKeys(page, ending);
   await page.getByRole('button', { name: 'Wat lag er op tafel?' }).click();
   await page.getByRole('heading', { name: 'Nagesprek' }).waitFor();
   await page.getByLabel('Als …').fill('ik twijfel');
