@@ -51,13 +51,14 @@ export function HomePage({ cards, stands }: Props) {
   );
 }
 
-function Poster({ card: { id, title, dilemma, roles }, stands }: { card: StoryCard; stands: Stands }) {
+function Poster({ card: { id, title, about, dilemma, roles }, stands }: { card: StoryCard; stands: Stands }) {
   return (
     <article className="poster">
       <img src={`posters/${id}.webp`} alt="" width={1200} height={750} />
       <div className="about">
         <p className="kicker">{dilemma}</p>
         <h2>{title}</h2>
+        {about !== undefined && <p>{about}</p>}
         <p className="small">{texts.minutes}</p>
         <div className="row">
           {roles.map((role) => (
