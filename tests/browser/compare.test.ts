@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { readResultCode, writeResultCode } from '../../src/core/exchange/index.ts';
 import { type Journal, readJournal } from '../../src/core/play/index.ts';
-import { runOf, stories } from '../core/exchange/stories.ts';
+import { coded, runOf, stories } from '../core/exchange/stories.ts';
 import { checkAxe, noHorizontalScroll, test } from './browser.ts';
 import { playByKeys } from './play-by-keys.ts';
 
@@ -14,7 +14,7 @@ function codeOf(id: string, turn: number, role: 'medewerker' | 'leidinggevende' 
   const story = stories.find(({ scenario }) => scenario.id === id);
   if (story === undefined) throw new Error(`there is no '${id}'`);
   const deeds = Array.from({ length: 90 }, (_, index) => index * turn + 1).filter((deed) => deed % 20 !== 0);
-  return writeResultCode(runOf({ story, role, beforehand: undefined, deeds }), story.hash);
+  return writeResultCode(runOf({ story, role, beforehand: undefined, deeds }));
 }
 
 const one = codeOf('morgen-om-negen', 1);
@@ -111,10 +111,14 @@ test('a mistyped code is refused and stays in the field, the right ones are take
 test('a code of an older version of a story is explained', async ({ openPage }) => {
   const story = stories.find(({ scenario }) => scenario.id === 'morgen-om-negen');
   if (story === undefined) throw new Error('the story is gone');
-  const run = runOf({ story, role: 'medewerker', beforehand: undefined, deeds: [1, 1, 1] });
+  const scenes = story.scenario.scenes.map((scene) => ({ ...scene, options: scene.options.toReversed() }));
+  const older = coded({ ...story.scenario, scenes });
   const page = await openPage('vergelijken/');
   await ready(page);
-  await add(page, writeResultCode(run, '0123456789abcdef'));
+  await add(
+    page,
+    writeResultCode(runOf({ story: older, role: 'medewerker', beforehand: undefined, deeds: [1, 1, 1] })),
+  );
   await page.getByText('Deze code hoort bij een oudere versie van ‘Morgen om negen’').waitFor();
   await checkAxe(page);
 });

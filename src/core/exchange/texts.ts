@@ -8,7 +8,9 @@ export function explainProblem(problem: CodeProblem): string {
     case 'mistyped':
       return 'Deze code klopt niet: er staat een teken verkeerd, of er mist een stuk. Kijk hem teken voor teken na.';
     case 'other-format':
-      return 'Deze code is van een andere versie van dit spel. Open het spel op dezelfde plek als degene van wie de code is.';
+      return problem.earlier
+        ? 'Deze code is van een oudere versie van dit spel. Vraag om een nieuwe: die staat onder hetzelfde nagesprek, op het apparaat waarop er gespeeld is.'
+        : 'Deze code is van een nieuwere versie van dit spel. Open het spel op dezelfde plek als degene van wie de code is.';
     case 'unknown-story':
       return 'Deze code is van een verhaal dat hier niet staat.';
     case 'edited-story':

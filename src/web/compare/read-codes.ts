@@ -37,5 +37,5 @@ async function readCode(typed: TypedCode, stories: Stories): Promise<CodeRead> {
   const { journal, story } = found;
   const ranges = loaded.find(({ scenario }) => scenario === story.scenario)?.ranges?.[journal.role];
   const run = replayIn(story.scenario, journal);
-  return { ok: true, typed, code: writeResultCode(run, story.hash), way: { run, ...(ranges && { ranges }) } };
+  return { ok: true, typed, code: writeResultCode(run), way: { run, ...(ranges && { ranges }) } };
 }
