@@ -4,7 +4,7 @@ import { type Condition, type Effect, fnv1a, type Option, type Scenario, type Sc
  * A fingerprint of all that decides the ways through a story, whatever its texts, weights, people and places: which options,
  * in which order, are possible where, and who can be asked there. Of two stories with the same one, every code reads as the same
  * way. 16 hexadecimal digits. The order of scenes and variables does not count, nor what no option and no advice asks for. What is
- * said otherwise, as a condition turned round or a variable of another name, counts as another story.
+ * said otherwise, as a condition denied twice or a variable of another name, counts as another story.
  */
 export function wayFingerprint({ start, clock, variables, scenes }: Scenario): string {
   const asked = new Set(scenes.flatMap(conditionsIn).flatMap(namesIn));

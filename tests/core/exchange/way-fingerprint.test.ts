@@ -15,7 +15,7 @@ const aSmallStory = aRandomScenario({ plainTexts: true, lively: true });
 const aSmallPlay: fc.Arbitrary<Play> = fc
   .tuple(aPlay, aSmallStory)
   .map(([play, scenario]) => ({ ...play, story: coded(scenario), role: scenario.roles[0] ?? play.role }));
-const anyPlay = fc.oneof(aPlay, aSmallPlay);
+const anyPlay = fc.oneof({ arbitrary: aPlay, weight: 1 }, { arbitrary: aSmallPlay, weight: 3 });
 
 /** Of what is read, what does not hang on today's texts. */
 function said({ hash: _, entries, ...journal }: Journal) {
@@ -41,7 +41,7 @@ test('[EX17] a code outlives every edit of texts, weights, reasons, people and p
       const edited = retold(play.story.scenario, chance);
       expect(said(journalIn(code, edited))).toEqual(said(journalIn(code, play.story.scenario)));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -80,7 +80,7 @@ describe.each(Object.entries(edits))('[EX18] after %s', (_name, edit) => {
           problem: { kind: 'edited-story', title },
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     expect(edited).toBeGreaterThan(0);
   });
@@ -101,9 +101,9 @@ test('[EX18] of two small stories with one fingerprint every code is the same wa
       same.count += 1;
       expect(said(journalIn(code, after))).toEqual(said(journalIn(code, scenario)));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
-  expect(same.count).toBeGreaterThan(20);
+  expect(same.count).toBeGreaterThan(10);
   expect(alike.count).toBeLessThan(3);
 });
 
