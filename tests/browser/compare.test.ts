@@ -37,7 +37,7 @@ describe.each([1280, 390, 320])('at %i px', (width) => {
     await ready(page);
     await checkAxe(page);
     await add(page, `Noor: ${one}\n${other}\nSamir: ${leader}`);
-    await page.getByText('Drie codes toegevoegd.').waitFor();
+    await page.getByText('Drie wegen toegevoegd.').waitFor();
     await page.getByRole('heading', { name: 'Hier gingen jullie het verst uit elkaar' }).waitFor();
     expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(3);
     await page.getByText('Volgens de schrijver staat hier').waitFor();
@@ -83,7 +83,7 @@ test('by keyboard alone: type, add, name, remove', async ({ openPage }) => {
   await page.keyboard.type(`${one.toLowerCase()}\n${other}`);
   await onto(/^Voeg toe$/);
   await page.keyboard.press('Enter');
-  await page.getByText('Twee codes toegevoegd.').waitFor();
+  await page.getByText('Twee wegen toegevoegd.').waitFor();
   await onto(/Naam van speler 1/);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Noor');
@@ -91,7 +91,7 @@ test('by keyboard alone: type, add, name, remove', async ({ openPage }) => {
   await onto(/Haal weg.*Noor/);
   await page.keyboard.press('Enter');
   await page.getByText('Noor is weggehaald.').waitFor();
-  await page.getByText('Van dit verhaal is er nog maar één code.').waitFor();
+  await page.getByText('Van dit verhaal is er nog maar één weg.').waitFor();
   // Focus is not lost with the row that it was in.
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
@@ -103,7 +103,7 @@ test('a mistyped code is refused and stays in the field, the right ones are take
   await add(page, `${wrong}\n${other}\n${other.slice(0, 5)}!`);
   await page.getByText('er staat een teken verkeerd').waitFor();
   await page.getByText('In deze code staat ‘!’').waitFor();
-  await page.getByText('Eén code toegevoegd.').waitFor();
+  await page.getByText('Eén weg toegevoegd.').waitFor();
   expect(await page.getByLabel('Codes, elk op een eigen regel').inputValue()).toBe(`${wrong}\n${other.slice(0, 5)}!`);
   await checkAxe(page);
 });
@@ -127,18 +127,18 @@ test('codes of several stories are compared each with their own; the address kee
   openPage,
 }) => {
   const page = await openPage(`vergelijken/#${one}+${other}`);
-  await page.getByText('Twee codes toegevoegd.').waitFor();
+  await page.getByText('Twee wegen toegevoegd.').waitFor();
   await add(page, codeOf('voor-de-zomer', 1));
-  await page.getByText('Eén code toegevoegd.').waitFor();
+  await page.getByText('Eén weg toegevoegd.').waitFor();
   expect(await page.locator('.compared > h2').allInnerTexts()).toEqual(['Morgen om negen', 'Vóór de zomer']);
   await page.reload();
-  await page.getByText('Drie codes toegevoegd.').waitFor();
+  await page.getByText('Drie wegen toegevoegd.').waitFor();
   expect(await page.locator('.compared > h2').allInnerTexts()).toEqual(['Morgen om negen', 'Vóór de zomer']);
 });
 
 test('going to the address of another code adds it; one that is no code is told', async ({ openPage }) => {
   const page = await openPage(`vergelijken/#${one}`);
-  await page.getByText('Eén code toegevoegd.').waitFor();
+  await page.getByText('Eén weg toegevoegd.').waitFor();
   await page.evaluate((code) => location.assign(`#${code}`), `${one}+${other}`);
   await page.getByRole('heading', { name: 'Hier gingen jullie het verst uit elkaar' }).waitFor();
   expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(2);
@@ -152,7 +152,7 @@ test('two who went the same way hear that they chose alike', async ({ openPage }
   const page = await openPage('vergelijken/');
   await ready(page);
   await add(page, `${one}\n${one}`);
-  await page.getByText('Een van de codes stond er al.').waitFor();
+  await page.getByText('Een van de wegen stond er al.').waitFor();
   await page.getByText('Jullie kozen overal hetzelfde.').waitFor();
 });
 
@@ -190,11 +190,11 @@ test('from a debrief: the code, its QR read back by a decoder and by the page, a
   expect(found.ok && chosen(found.journal.entries)).toEqual(chosen(journal?.entries));
 
   await page.getByRole('link', { name: 'Vergelijk met anderen' }).click();
-  await page.getByText('Eén code toegevoegd.').waitFor();
+  await page.getByText('Eén weg toegevoegd.').waitFor();
   await page
     .getByLabel('Lees een foto van een QR-code')
     .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: picture });
-  await page.getByText('Een van de codes stond er al.').waitFor();
+  await page.getByText('Een van de wegen stond er al.').waitFor();
   expect(await page.getByRole('textbox', { name: /Naam van speler/ }).count()).toBe(2);
 });
 
