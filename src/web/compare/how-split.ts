@@ -3,12 +3,13 @@ import { texts } from './texts.ts';
 
 /** How a decision split, in one line: how many chose what, in the author's order, and how many did not come by. */
 export function howSplit({ chosen, absent }: ComparedDecision): string {
-  const counts = new Map<string, number>();
-  for (const { name, players } of chosen) counts.set(name, (counts.get(name) ?? 0) + players.length);
-  const line = chose(
-    [...counts].map(([name, players]) => [players, name] as const),
-    absent.length === 0,
-  );
+  // In another role an option of the same text may be another.
+  const names = new Map(chosen.map(({ option, name }) => [option.text, name]));
+  const counts = [...names].map(([text, name]) => {
+    const same = chosen.filter(({ option }) => option.text === text);
+    return [same.flatMap(({ players }) => players).length, name] as const;
+  });
+  const line = chose(counts, absent.length === 0);
   return absent.length === 0 ? line : `${line} ${texts.cameNot(absent.length)}`;
 }
 

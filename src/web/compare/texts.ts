@@ -63,10 +63,10 @@ export const texts = {
   split: 'Hier gingen jullie het verst uit elkaar',
   noSplit: 'Jullie kozen overal hetzelfde. Waar twijfelden jullie het meest?',
   allChose: (players: number, name: string) => `${players === 2 ? 'Beiden' : 'Allen'} kozen ‘${name}’.`,
-  allHereChose: (players: number, name: string) => `De ${players} die hier kwamen, kozen ‘${name}’.`,
+  allHereChose: (players: number, name: string) => `De\u00a0${players} die hier kwamen, kozen ‘${name}’.`,
   theyChose: (chosen: readonly (readonly [players: number, name: string])[]) =>
-    `${list.format(chosen.map(([players, name]) => `${players} ${players === 1 ? 'koos' : 'kozen'} ‘${name}’`))}.`,
-  cameNot: (players: number) => `${players} ${players === 1 ? 'kwam' : 'kwamen'} hier niet.`,
+    `${list.format(chosen.map(([players, name]) => `${players}\u00a0${players === 1 ? 'koos' : 'kozen'} ‘${name}’`))}.`,
+  cameNot: (players: number) => `${players}\u00a0${players === 1 ? 'kwam' : 'kwamen'} hier niet.`,
   talk: 'Om over te praten',
   here: (place: string, number: number) => `Keuze ${number}, ${place}`,
   decisions: 'Keuze voor keuze',

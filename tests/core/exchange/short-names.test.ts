@@ -16,6 +16,23 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['a question keeps its mark', ['Kun je wachten? Ik bel.', 'Ik bel.'], ['Kun je wachten?', 'Ik bel']],
   ['one word says too little', ['Ja, met die 212. En dan?', 'Nee.'], ['Ja, met die 212', 'Nee']],
+  ['two words do where a sentence ends', ['Ik ga, met hem.', 'Ik blijf. Echt.'], ['Ik ga, met hem', 'Ik blijf']],
+  [
+    'a long start that another has too is left out',
+    [
+      'Lees in tien minuten de drie artikelen die erin staan. Dan haal je de tram.',
+      'Lees in tien minuten de drie artikelen die erin staan. De rest doe ik.',
+    ],
+    ['… Dan haal je de tram', '… De rest doe ik'],
+  ],
+  [
+    'and of one that is the start of the other, its last clause stays',
+    [
+      'Er komt één blad met vijf lessen. Wat iemand hier zei, blijft hier.',
+      'Er komt één blad met vijf lessen. Wat iemand hier zei, blijft hier, ook van mij.',
+    ],
+    ['… blijft hier', '… ook van mij'],
+  ],
   [
     'as far as it is its own',
     ['Ik ga, met de som.', 'Ik ga. Het is jouw som.'],
@@ -24,15 +41,20 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['no clause ends within a number', ['Schrijf 3.200 op.', 'Wacht nog.'], ['Schrijf 3.200 op', 'Wacht nog']],
   ['a quotation stays whole', ['Zeg "ja, nu. Echt". Ik bel.', 'Zeg niets.'], ['Zeg "ja, nu. Echt"', 'Zeg niets']],
   ['the same text has the same name', ['Ik teken.', 'Ik teken.'], ['Ik teken', 'Ik teken']],
-  ['one alone', ['Ik bel, en wacht.'], ['Ik bel …']],
+  ['one alone', ['Ik bel haar, en wacht.'], ['Ik bel haar …']],
   [
     'cut between words, and a quotation closed',
     ['Bovenaan komt "Wij hebben een fout gemaakt in de tabel van het jaar daarvoor".', 'Bovenaan komt niets.'],
     ['Bovenaan komt "Wij hebben een fout gemaakt in de tabel van …"', 'Bovenaan komt niets'],
   ],
 ])('[EX21] %s', (_what, given, names) => {
-  expect(shortNames(given)).toEqual(names);
+  expect(plain(given)).toEqual(names);
 });
+
+/** With spaces of the common kind. */
+function plain(given: readonly string[]): readonly string[] {
+  return shortNames(given).map((name) => name.replaceAll('\u00a0', ' '));
+}
 
 test('[EX21] of any options of our stories the names differ as the texts do, begin them, and are short', () => {
   const scenes = stories.flatMap(({ scenario }) => scenario.scenes.map(({ options }) => options));
@@ -41,12 +63,13 @@ test('[EX21] of any options of our stories the names differ as the texts do, beg
       fc.constantFrom(...scenes).chain((options) => fc.subarray([...options])),
       (options) => {
         const given = options.map(({ text }) => text);
-        const names = shortNames(given);
+        const names = plain(given);
         expect(new Set(names).size).toBe(new Set(given).size);
         for (const [index, name] of names.entries()) {
-          expect(given[index]?.startsWith(name.replace(/ …"?$/, ''))).toBe(true);
+          const own = name.replace(/^… /, '').replace(/ …"?$/, '');
+          expect(own).toMatch(/\w/);
+          expect(given[index]).toContain(own);
           expect(name.length).toBeLessThanOrEqual(70);
-          expect(name.split('"').length % 2).toBe(1);
         }
       },
     ),
@@ -54,12 +77,12 @@ test('[EX21] of any options of our stories the names differ as the texts do, beg
   );
 });
 
-test('[EX21] whatever the texts are, other texts have other names', () => {
-  const word = fc.constantFrom('Ja.', 'ik', 'bel,', 'nu', '"nee"', 'wacht?', 'é');
+test('[EX21] whatever the texts are, each has a name', () => {
+  const word = fc.constantFrom('Ja.', 'ik', 'bel,', 'nu', '"nee"', 'wacht?', 'é', '"', '...', ':');
   const text = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
   fc.assert(
-    fc.property(fc.uniqueArray(text, { maxLength: 5, selector: (each) => each.toLowerCase() }), (given) => {
-      expect(new Set(shortNames(given)).size).toBe(given.length);
+    fc.property(fc.array(text, { maxLength: 5 }), (given) => {
+      expect(shortNames(given).map((name) => name !== '')).toEqual(given.map(() => true));
     }),
   );
 });
