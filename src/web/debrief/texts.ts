@@ -117,6 +117,7 @@ export const texts = {
   qrLabel: 'QR-code van jouw code',
   compare: 'Vergelijk met anderen',
   fileHelp: 'Je kunt je weg ook als bestand bewaren. Daarin staat alles: ook teksten, tijden en wat je terugnam.',
+  fileCompares: 'Bij ‘Vergelijk met anderen’ kun je zo’n bestand kiezen in plaats van een code.',
   saveFile: 'Bewaar je weg als JSON-bestand',
   print: 'Afdrukken of bewaren als pdf',
   once: 'Nog een keer',

@@ -52,7 +52,7 @@ function debriefIn(
   const others = device === undefined ? [] : otherRuns(device, story, journal);
   return {
     debrief: debriefOf(run, story.ranges?.[journal.role]),
-    taken: { journal, ...(compare !== undefined && { shared: { code: writeResultCode(run, story.hash), compare } }) },
+    taken: { journal, ...(compare !== undefined && { shared: { code: writeResultCode(run), compare } }) },
     earlier: others.flatMap((each) => earlierRun(story, each)).sort((one, other) => other.begun - one.begun),
   };
 }
