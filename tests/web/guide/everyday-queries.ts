@@ -176,3 +176,42 @@ export const everydayQueries: readonly (readonly [query: string, ...wanted: read
   ['innovatie', 'grenzeloos-samenwerken', 'verbeteringsgericht', 'vakkundig'],
   ['dilemma', 'rechtvaardig'],
 ];
+
+/**
+ * Words that others chose: of the headings of the Gedragscode Integriteit Rijk and of the norms and frequent complaints that the
+ * Nationale ombudsman names. All are held out: the words of the search were chosen before these were written down.
+ */
+export const foreignQueries: typeof everydayQueries = [
+  ['geschenken', 'integer'],
+  ['nevenwerkzaamheden', 'integer'],
+  ['sponsoring', 'integer'],
+  ['lobbyisten', 'inclusief', 'integer'],
+  ['inkoop', 'integer', 'doelmatig'],
+  ['aanbesteding', 'integer', 'rechtmatig', 'doelmatig'],
+  ['sociale media', 'open', 'integer', 'transparant'],
+  ['omgangsvormen', 'behoorlijk', 'integer', 'inclusief'],
+  ['handel in aandelen', 'integer'],
+  ['overstap naar ander werk', 'aanspreekbaar', 'integer'],
+  ['geheimhoudingsplicht', 'integer', 'open'],
+  ['diefstal', 'integer'],
+  ['alcohol op het werk', 'integer'],
+  ['plichtsverzuim', 'integer', 'aanspreekbaar'],
+  ['eed', 'integer'],
+  ['vrijheid van meningsuiting', 'open', 'rechtmatig', 'inclusief'],
+  ['privégebruik', 'integer', 'doelmatig'],
+  ['actief informeren', 'transparant', 'open', 'behoorlijk'],
+  ['fair play', 'behoorlijk', 'rechtvaardig'],
+  ['evenredigheid', 'rechtvaardig', 'legitimiteit'],
+  ['voortvarendheid', 'behoorlijk', 'rechtmatig', 'dienstverlenend'],
+  ['de-escalatie', 'dienstverlenend'],
+  ['goede motivering', 'rechtvaardig', 'rechtmatig'],
+  ['onpartijdigheid', 'integer'],
+  ['redelijkheid', 'rechtvaardig'],
+  ['deelname van burgers', 'mensgericht', 'inclusief', 'grenzeloos-samenwerken'],
+  ['coulance', 'rechtvaardig', 'rechtmatig'],
+  ['misleiding', 'open', 'behoorlijk', 'vertrouwen'],
+  ['toezeggingen', 'vertrouwen'],
+  ['wachtrij', 'behoorlijk', 'rechtmatig'],
+  ['bejegening', 'behoorlijk', 'dienstverlenend'],
+  ['behoorlijk bestuur', 'legitimiteit', 'behoorlijk'],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { principleAnchor, principleIds, valueAnchor, valueIds } from '../../../src/core/guide/index.ts';
 import { searchGuide } from '../../../src/web/guide/search-guide.ts';
-import { everydayQueries } from './everyday-queries.ts';
+import { everydayQueries, foreignQueries } from './everyday-queries.ts';
 
 /** The value, or of an introduction the principle, that an anchor stands in. */
 function placeOf(anchor: string): string {
@@ -17,5 +17,6 @@ test('measure', () => {
   const tuned = everydayQueries.filter((_, i) => i % 3 !== 2);
   const held = everydayQueries.filter((_, i) => i % 3 === 2);
   console.log('tuned', tuned.filter((q) => isMet([...q])).length, tuned.length, 'held', held.filter((q) => isMet([...q])).length, held.length);
-  for (const q of tuned) if (!isMet([...q])) console.log(q[0], '->', firstPlaces(q[0]).join(' '));
+  console.log('foreign', foreignQueries.filter((q, i) => i % 2 === 0 && isMet([...q])).length, foreignQueries.filter((q, i) => i % 2 === 1 && isMet([...q])).length, foreignQueries.length / 2);
+  for (const q of [...tuned, ...foreignQueries.filter((_, i) => i % 2 === 0)]) if (!isMet([...q])) console.log(q[0], '->', firstPlaces(q[0]).join(' '));
 });
