@@ -11,7 +11,7 @@ export const subjects: readonly Subject[] = [
   // Vertrouwen
   [
     `liegen loog gelogen leugen jokken bedriegen bedrog misleiden misleidend smoes waarheid waar onwaar verzinnen
-    verdraaien verbloemen gokken eerlijkheid oprecht`,
+    verdraaien verbloemen gokken`,
     'eerlijk verbergen',
   ],
   [
@@ -43,7 +43,7 @@ export const subjects: readonly Subject[] = [
     'discrimineren uitsluit gelijkwaardig vooroordelen',
   ],
   [
-    `divers diversiteit inclusiviteit inclusie hoofddoek geloof religie moslim migrant buitenlander allochtoon homo lesbisch
+    `divers diversiteit inclusiviteit inclusie hoofddoek geloof religie moslim bidden gebed migrant vluchteling asielzoeker buitenlander allochtoon homo lesbisch
     trans lhbti vrouw man gender handicap beperking gehandicapt rolstoel blind doof autisme adhd neurodivers achtergrond
     leeftijd oudere jongere nationaliteit etniciteit`,
     'inclusief discrimineren diverse anders+iedereen',
@@ -70,7 +70,7 @@ export const subjects: readonly Subject[] = [
     corrupt corruptie belangenverstrengeling nevenfunctie nevenwerk bijbaan bijverdienen neveninkomsten fraude frauderen
     stelen diefstal dief sjoemelen sponsor sponsoring aanbesteden aanbesteding inkoop inkopen leverancier aandeel aandelen
     beleggen effecten prive alcohol drank drinken drugs drugsgebruik plichtsverzuim schending misbruiken voordeeltje
-    uitnodiging uitje relatiegeschenk draaideur schijn verleiding`,
+    uitnodiging uitje relatiegeschenk kerstpakket bonbons fles wijn draaideur schijn verleiding`,
     'integriteit integer gedragscode',
   ],
   [
@@ -179,7 +179,7 @@ export const subjects: readonly Subject[] = [
   ['thuis thuiswerken kantoor beeldbellen videobellen afstand', 'hybride'],
   ['efficientie effectiviteit doelmatigheid', 'efficient efficienter effectief doelmatig'],
   [
-    `werkdruk druk drukte stress burn burnout overspannen overbelast overwerken overuren haast tijdsdruk tijdgebrek tempo
+    `werkdruk druk drukte stress burn burnout overspannen overbelast overwerken overuren haast spoed tijdsdruk tijdgebrek tempo
     pauze uitgeput vermoeid moe`,
     'overvragen rust tijd+ruimte termijn',
   ],

@@ -50,7 +50,7 @@ function search(index: MiniSearch, meanings: readonly Meaning[], combineWith: 'A
   const known = meanings.filter(({ targets }) => targets.length > 0);
   if (known.length === 0 || (combineWith === 'AND' && known.length < meanings.length)) return [];
   const weights = weightsOf(known.flatMap(({ targets }) => targets));
-  const queries = known.map(({ targets }) => ({ combineWith: 'OR', queries: targets.map(queryFor) }));
+  const queries = known.map(({ targets }): Query => ({ combineWith: 'OR', queries: targets.map(queryFor) }));
   return index.search({ combineWith, queries }, { boostTerm: (term) => weights.get(term) ?? 1 });
 }
 

@@ -13,12 +13,28 @@ export const texts = {
   role: 'Ik lees als',
   roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   search: 'Zoek in de gids',
-  searchHelp: 'Bijvoorbeeld: fouten, maatwerk, luisteren. Een typfout is niet erg.',
+  searchHelp: 'Zoek met je eigen woorden, zoals ‘cadeau’ of ‘fout toegeven’. Een typfout is niet erg.',
   results: 'Gevonden',
   found: (count: number, query: string) =>
     count === 1 ? `Eén plaats bij ‘${query}’.` : `${count} plaatsen bij ‘${query}’.`,
   foundPartly: (query: string) => `Geen plaats heeft al je woorden (‘${query}’). Deze hebben er een deel van.`,
+  foundOtherwise: (count: number, query: string) =>
+    count === 1
+      ? `De gids zegt het met andere woorden. Deze plaats past bij ‘${query}’.`
+      : `De gids zegt het met andere woorden. Deze ${count} plaatsen passen bij ‘${query}’.`,
   notFound: (query: string) => `Niets gevonden bij ‘${query}’. Probeer een ander woord.`,
+  tryThese: 'Misschien zoek je een van deze onderwerpen:',
+  subjects: [
+    'eerlijk zijn',
+    'fouten toegeven',
+    'tegenspraak',
+    'regels en uitzonderingen',
+    'gelijk behandelen',
+    'geld en tijd',
+    'begrijpelijke taal',
+    'samenwerken',
+  ],
+  lookInContents: 'Of kijk in de inhoud van de gids',
   showAll: (count: number) => `Toon alle ${count}`,
   clear: 'Wis de zoekvraag',
   contents: 'Inhoud',

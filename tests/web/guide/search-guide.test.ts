@@ -80,7 +80,7 @@ describe('tolerance', () => {
       expect([...pieces, ...placePieces].some(({ marked }) => marked)).toBe(true);
   });
 
-  test.each(['klagen', 'zaek', 'regl', 'rept', 'fuot', 'mesn', 'opne', 'doll', 'prij'])(
+  test.each(['zaek', 'regl', 'rept', 'fuot', 'mesn', 'oepn', 'doll', 'prij'])(
     '%s is no other word',
     (query) => {
       const found = searchGuide(query).hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
@@ -111,7 +111,7 @@ test('small words count only where nothing else is asked', () => {
 });
 
 test.each(['', '   ', '!?', '.*', 'xqzxqz'])('%j finds nothing', (query) => {
-  expect(searchGuide(query)).toEqual({ hits: [], partly: false });
+  expect(searchGuide(query)).toEqual({ hits: [], partly: false, otherwise: false });
 });
 
 test('the words that matched are marked, whole', () => {
