@@ -98,7 +98,9 @@ function nearest(all: readonly string[], asked: string): readonly string[] {
   if (most === 0) return [];
   const near = [
     ...all.map((word) => ({ word, mistakes: mistakesBetween(asked, word, most) })),
-    ...saidWords.map((word) => ({ word, mistakes: mistakesBetween(asked, word, 1) })).filter(({ mistakes }) => mistakes < 2),
+    ...saidWords
+      .map((word) => ({ word, mistakes: mistakesBetween(asked, word, 1) }))
+      .filter(({ mistakes }) => mistakes < 2),
   ];
   const least = Math.min(...near.map(({ mistakes }) => mistakes));
   return least > most ? [] : near.flatMap(({ word, mistakes }) => (mistakes === least ? [word] : []));

@@ -10,7 +10,7 @@ interface Subject {
 export const subjects: readonly Subject[] = [
   // Vertrouwen
   [
-    `liegen loog gelogen leugen jokken bedriegen bedrog misleiden misleidend smoes waarheid waar onwaar verzinnen
+    `liegen loog gelogen leugen jokken bedriegen bedrog misleiden misleidend smoes waarheid onwaar verzinnen
     verdraaien verbloemen gokken`,
     'eerlijk verbergen',
   ],
@@ -24,7 +24,10 @@ export const subjects: readonly Subject[] = [
     publicatie twitter facebook linkedin website internet perschef`,
     'openbaarheid overheidsinformatie transparant',
   ],
-  ['lekken uitlekken geheimhouden vertrouwelijkheid beroepsgeheim', 'openbaarheid vertrouwelijk gedragscode integriteit'],
+  [
+    'lekken uitlekken geheimhouden vertrouwelijkheid beroepsgeheim',
+    'openbaarheid vertrouwelijk gedragscode integriteit',
+  ],
   [
     `belofte beloven beloofd afspraak afspreken nakomen woord toezeggen toezegging garantie verwachting geloofwaardigheid
     teleurstellen wantrouwen wantrouwig argwaan`,
@@ -48,11 +51,11 @@ export const subjects: readonly Subject[] = [
     leeftijd oudere jongere nationaliteit etniciteit`,
     'inclusief discrimineren diverse anders+iedereen',
   ],
-  ['gelijk gelijkheid ongelijk ongelijkheid voortrekken maten bevoordelen benadelen', 'gelijkwaardig discrimineren willekeur'],
   [
-    'stereotype vooroordeel aanname profileren bevooroordeeld vooringenomen hokje',
-    'vooroordelen',
+    'gelijk gelijkheid ongelijk ongelijkheid voortrekken maten bevoordelen benadelen',
+    'gelijkwaardig discrimineren willekeur',
   ],
+  ['stereotype vooroordeel aanname profileren bevooroordeeld vooringenomen hokje', 'vooroordelen'],
   ['stil zwijgen introvert bedeesd timide verlegenheid meelopen', 'verlegen zwijgende bescheiden'],
   ['angst angstig eng spannend moed moedig bang onzeker onzekerheid verzwijgen', 'durven lef bang durf'],
   [
@@ -93,7 +96,10 @@ export const subjects: readonly Subject[] = [
   ],
   ['verkokering koker eilandjes langs silo afdelingen', 'grenzeloos organisatiegrenzen samenwerken grenzen+heen'],
   ['teamwork teamgeest collegiaal collegialiteit saamhorigheid eenling solist', 'samenwerken team'],
-  ['experiment experimenteren proef pilot innovatie innoveren vernieuwen creatief creativiteit', 'uitproberen nieuwe verbeteren'],
+  [
+    'experiment experimenteren proef pilot innovatie innoveren vernieuwen creatief creativiteit',
+    'uitproberen nieuwe verbeteren',
+  ],
   ['werkvloer loket balie inspectie inspecteur handhaver uitvoerder', 'uitvoering toezicht praktijk'],
   ['vergaderen vergadering overleg overleggen bespreken', 'teamoverleg afstemmen gesprek'],
   ['compliment waardering bedanken trots erkenning', 'waarderen'],
@@ -166,7 +172,10 @@ export const subjects: readonly Subject[] = [
     'onrecht onredelijk redelijk billijk fair evenredig onevenredig proportioneel disproportioneel gevolg rechtvaardigheid',
     'onrechtvaardige rechtvaardig acceptabele uitpakt',
   ],
-  ['geweten intuitie onderbuik slapen slapeloos piekeren tobben twijfel twijfelen gewetensnood onrust', 'gevoel wakker'],
+  [
+    'geweten intuitie onderbuik slapen slapeloos piekeren tobben twijfel twijfelen gewetensnood onrust',
+    'gevoel wakker',
+  ],
   ['afwegen afweging dilemma lastige kiezen', 'dilemma afwegingen keuzes'],
   ['nauwkeurig slordig slordigheid precisie', 'zorgvuldig zorgvuldigheid'],
   // Verantwoordelijkheid
@@ -212,7 +221,10 @@ export const subjects: readonly Subject[] = [
   ['controle controleren rekenkamer accountant afrekenen', 'controleerbaar verantwoorden'],
   // Professionaliteit
   ['nee oneens tegenin tegenargument weigeren dwarsliggen weerwoord tegengas jaknikker', 'tegenspreken tegenspraak'],
-  ['baas chef manager directeur teamleider afdelingshoofd bazin hierarchie bevel', 'leidinggevende leiding tegenspraak'],
+  [
+    'baas chef manager directeur teamleider afdelingshoofd bazin hierarchie bevel',
+    'leidinggevende leiding tegenspraak',
+  ],
   ['commentaar functioneringsgesprek beoordeling aanmerking', 'feedback kritiek'],
   ['feit bewijs cijfers onderzoek wetenschap wetenschappelijk nepnieuws neutraliteit', 'feitelijk objectief neutraal'],
   ['loyaal loyaliteit trouw', 'loyale'],
@@ -223,11 +235,14 @@ export const subjects: readonly Subject[] = [
   ],
   ['expert deskundige specialist vakman vakmanschap kenner bekwaam onbekwaam', 'deskundigheid vakkennis vakkundigheid'],
   [
-    `sorry excuses excuus spijt verontschuldigen vergissing vergissen blunder misser stommiteit falen mislukken schuld fout
+    `sorry excuses excuus spijt verontschuldigen vergissing vergissen blunder misser stommiteit falen mislukken schuld
     missen misgaan misging`,
     'fouten toegeven',
   ],
-  ['evaluatie evalueren terugblik nabespreken reflectie reflecteren intervisie leerpunt', 'terugkijken denken+regelmatig'],
+  [
+    'evaluatie evalueren terugblik nabespreken reflectie reflecteren intervisie leerpunt',
+    'terugkijken denken+regelmatig',
+  ],
   ['idee suggestie voorstel verbeterpunt', 'suggesties inbreng verbeteren'],
   ['verandering veranderen aanpassen', 'wendbaar flexibel bijstellen'],
   ['motivatie werkplezier plezier enthousiast bevlogen', 'motiveren energie inspireren'],

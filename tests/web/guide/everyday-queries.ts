@@ -1,11 +1,13 @@
 import type { PrincipleId, ValueId } from '../../../src/core/guide/index.ts';
 
+export type EverydayQuery = readonly [query: string, ...wanted: readonly (ValueId | PrincipleId)[]];
+
 /**
  * What civil servants, trainees and others type, and the values and principles of which one at least should be among the
  * first three places found. Written before anyone looked at what the search gave. Of every three the last is held out: the
  * search is not mended by looking at those.
  */
-export const everydayQueries: readonly (readonly [query: string, ...wanted: readonly (ValueId | PrincipleId)[]])[] = [
+export const everydayQueries: readonly EverydayQuery[] = [
   // Telling the truth, and telling it to others.
   ['liegen', 'open', 'behoorlijk', 'vertrouwen'],
   ['eerlijk', 'open', 'behoorlijk', 'vertrouwen'],
@@ -179,9 +181,10 @@ export const everydayQueries: readonly (readonly [query: string, ...wanted: read
 
 /**
  * Words that others chose: of the headings of the Gedragscode Integriteit Rijk and of the norms and frequent complaints that the
- * Nationale ombudsman names. All are held out: the words of the search were chosen before these were written down.
+ * Nationale ombudsman names. The words of the search were chosen before these were
+ * written down; then those at the even places were looked at, and the others not.
  */
-export const foreignQueries: typeof everydayQueries = [
+export const foreignQueries: readonly EverydayQuery[] = [
   ['geschenken', 'integer'],
   ['nevenwerkzaamheden', 'integer'],
   ['sponsoring', 'integer'],
@@ -214,4 +217,30 @@ export const foreignQueries: typeof everydayQueries = [
   ['wachtrij', 'behoorlijk', 'rechtmatig'],
   ['bejegening', 'behoorlijk', 'dienstverlenend'],
   ['behoorlijk bestuur', 'legitimiteit', 'behoorlijk'],
+];
+
+/** Out of the questions and dilemmas of the conversation kit. Taken after the search was finished: nothing was mended by them. */
+export const kitQueries: readonly EverydayQuery[] = [
+  ['vrijelijk adviseren', 'professionaliteit', 'kritisch', 'vakkundig'],
+  ['falend vakmanschap', 'vakkundig', 'verbeteringsgericht'],
+  ['externe partijen', 'grenzeloos-samenwerken', 'open'],
+  ['wakker gelegen van een dossier', 'rechtvaardig'],
+  ['conflicterende belangen', 'integer'],
+  ['verbinding tussen beleid en uitvoering', 'grenzeloos-samenwerken'],
+  ['mijn tegenspraak wordt weggewuifd', 'kritisch'],
+  ['omgaan met bewindspersonen', 'professionaliteit', 'verantwoording', 'behoorlijk'],
+  ['omgaan met de media', 'open', 'transparant'],
+  ['hoe gaan we om met fouten', 'verbeteringsgericht', 'behoorlijk'],
+  ['vakmanschap ontwikkelen', 'vakkundig', 'verbeteringsgericht'],
+  ['gevraagd naar jouw opvattingen', 'open', 'inclusief', 'kritisch', 'professionaliteit'],
+  ['buikpijn', 'rechtvaardig'],
+  ['het moet morgen bij de minister liggen', 'behoorlijk', 'rechtmatig', 'verantwoording', 'professionaliteit'],
+  ['pakt onrechtvaardig uit', 'rechtvaardig'],
+  ['loyaal aan de minister', 'open', 'professionaliteit', 'verantwoording'],
+  ['afgebrand door de media', 'open', 'transparant'],
+  ['niet uitvoerbaar', 'grenzeloos-samenwerken', 'kritisch', 'professionaliteit'],
+  ['massaproductie', 'mensgericht', 'rechtvaardig', 'opgave'],
+  ['recht doen aan ieder', 'rechtvaardig', 'behoorlijk', 'toegankelijk', 'mensgericht'],
+  ['objectief adviseren', 'professionaliteit'],
+  ['snelheid', 'behoorlijk', 'rechtmatig', 'doelmatig', 'verbeteringsgericht'],
 ];
