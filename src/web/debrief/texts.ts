@@ -9,6 +9,12 @@ const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 
 export const texts = {
   title: 'Nagesprek',
+  titleOf: (moment: string) => `Nagesprek van ${moment}`,
+  past: 'Dit is het nagesprek van een eerdere keer. Waar je nu bent in dit verhaal, blijft zoals het is.',
+  pastEdited:
+    'Dit verhaal is aangepast sinds je het toen speelde. Je keuzes staan er nog, en wegen zoals het verhaal nu is.',
+  progress: 'Mijn voortgang',
+  toStoryNow: 'Naar het verhaal',
   contents: 'In dit nagesprek',
   home: 'Tweestrijd, naar de startpagina',
   role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
@@ -47,7 +53,8 @@ export const texts = {
   sides: (honoured: string, strained: string) => `: geëerd ${honoured}, geschuurd ${strained}`,
   weightInRange: (weight: number, least: number, most: number) => `${weight} (kan: ${least} tot ${most})`,
   weightThen: (weight: string, then: number) => `${weight}, toen ${then}`,
-  beside: 'Leg er een eerdere keer naast',
+  beside: 'Leg er een andere keer naast',
+  openOther: 'Open dat nagesprek',
   noOther: 'niets',
   earlier: (role: string, day: string) => `${role}, ${day}`,
   besideName: (earlier: string) => `toen: ${earlier}`,
