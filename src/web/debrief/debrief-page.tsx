@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
-import { KeptNotice, showMoment } from '../ui/index.ts';
+import { KeptNotice, showDay } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
@@ -57,7 +57,7 @@ export function DebriefPage(props: Props) {
       <Head {...props} />
       {taken.shared && <CodeOnPaper shared={taken.shared} qr={qr} />}
       <Contents debrief={debrief} past={past} />
-      {past && <PastRun home={home} edited={props.edited} />}
+      {past && <PastRun begun={taken.journal.begun} home={home} edited={props.edited} />}
       <KeptNotice device={device} />
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
@@ -99,7 +99,7 @@ function Head({ debrief: { story, dilemma, role }, home, poster, past, taken }: 
       </a>
       <div className="title">
         <h1 ref={heading} tabIndex={-1}>
-          {past ? texts.titleOf(showMoment(taken.journal.begun)) : texts.title}
+          {past ? texts.titleOf(showDay(taken.journal.begun)) : texts.title}
         </h1>
         <p>
           <b>{story.title}</b>, {texts.role[role]}

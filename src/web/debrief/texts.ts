@@ -9,8 +9,9 @@ const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 
 export const texts = {
   title: 'Nagesprek',
-  titleOf: (moment: string) => `Nagesprek van ${moment}`,
-  past: 'Dit is het nagesprek van een eerdere keer. Waar je nu bent in dit verhaal, blijft zoals het is.',
+  titleOf: (day: string) => `Nagesprek van ${day}`,
+  past: (moment: string) => `Dit is het nagesprek van een eerdere keer. Je begon toen op ${moment}.`,
+  pastStays: 'Waar je nu bent in dit verhaal, blijft zoals het is.',
   pastEdited:
     'Dit verhaal is aangepast sinds je het toen speelde. Je keuzes staan er nog, en wegen zoals het verhaal nu is.',
   progress: 'Mijn voortgang',

@@ -20,8 +20,10 @@ export function ToDebrief({ other: { address, role, begun }, here, onOther }: Pr
     onOther(begun);
   };
   return (
-    <a className="chip no-print" href={address} onClick={onClick}>
-      {texts.openOther}
-    </a>
+    <p className="no-print">
+      <a className="chip" href={address} onClick={onClick}>
+        {texts.openOther}
+      </a>
+    </p>
   );
 }

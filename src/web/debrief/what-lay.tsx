@@ -42,10 +42,10 @@ export function WhatLay({ table, beforehand, earlier, run, onOther }: Props) {
         </ul>
       )}
       {earlier.length > 0 && (
-        <div className="row">
+        <>
           <BesideChoice earlier={earlier} chosen={beside} onChoose={setBeside} />
           {other && <ToDebrief other={other} here={run.role} onOther={onOther} />}
-        </div>
+        </>
       )}
       <p className="small">
         {hasRanges(table) ? texts.rangeHelp : texts.plainHelp} <span className="no-print">{texts.unfoldHelp}</span>

@@ -1,5 +1,4 @@
-import { debriefAddress, isWritten, showMoment, storyPath, WrittenLines } from '../ui/index.ts';
-import { showDay } from './show-day.ts';
+import { debriefAddress, isWritten, showDay, showMoment, storyPath, WrittenLines } from '../ui/index.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
 

@@ -4,7 +4,7 @@ export { KeptNotice } from './kept-notice.tsx';
 export { PrincipleSign } from './principle-sign.tsx';
 export { saveFile } from './save-file.ts';
 export { showIn } from './show-in.ts';
-export { showMoment } from './show-moment.ts';
+export { showDay, showMoment } from './show-moment.ts';
 export { storyPath } from './story-path.ts';
 export { showTextSize } from './text-size.ts';
 export { isWritten, WrittenLines } from './written-lines.tsx';
