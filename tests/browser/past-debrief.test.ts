@@ -140,7 +140,7 @@ test('of a story where a choice is gone it is said why there is no debrief, and 
   await edit(page, /"option":"[^"]*"/, '"option":"weg"');
   await pastLink(page).click();
   await page
-    .getByText(/^Dit verhaal is aangepast sinds je het toen speelde\. Je keuze “.+” bestaat niet meer\./)
+    .getByText(/^Dit verhaal is aangepast sinds je het toen speelde\. Je keuze ‘.+’ bestaat niet meer\./)
     .waitFor();
   expect(await focused(page)).toMatch(/^Nagesprek van /);
   await page.getByText('Dit nam je je voor: als ik twijfel').waitFor();

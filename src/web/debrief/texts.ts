@@ -46,8 +46,8 @@ export const texts = {
   tableHelp:
     'Wat liet dit verhaal botsen, op de weg die jij ging? Dit is geen portret. Het zegt niets over jou als persoon, en niemand krijgt het te zien.',
   rangeHelp:
-    'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
-  plainHelp: 'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd.',
+    'Gestreept naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
+  plainHelp: 'Gestreept naar links: wat schuurde. Vol naar rechts: wat geëerd werd.',
   unfoldHelp: 'Open een principe voor de waarden erin.',
   range: (least: number, most: number) => `(kan: ${least} tot ${most})`,
   before: (weight: number) => `toen ${weight}`,

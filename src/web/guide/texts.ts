@@ -66,7 +66,7 @@ export const texts = {
   mended: 'Hier staat',
 
   cardsLead:
-    'Kies samen één kaart. Zet eerst ieder voor zich wat je ziet in jullie team. Loop daarna de vragen langs, één voor één.',
+    'Kies samen één kaart. Klik eerst ieder voor zich aan wat je in jullie team ziet. Loop daarna de vragen langs, één voor één.',
   cardsPrivate: 'Wat je aanklikt en opschrijft, blijft op dit apparaat.',
   pick: 'Kies een kaart',
   markedOf: (marked: number, lines: number) => `${marked} van ${lines} bekeken`,
