@@ -70,7 +70,7 @@ export const texts = {
   talk: 'Om over te praten',
   here: (place: string, number: number) => `Keuze ${number}, ${place}`,
   decisions: 'Keuze voor keuze',
-  decisionsHelp: 'In de volgorde van het verhaal. Bij elke keuze staat alleen wie er langs kwam.',
+  decisionsHelp: 'In de volgorde van het verhaal. Bij elke keuze staat alleen wie er langskwam.',
   asTable: 'Dezelfde keuzes als tabel',
   tableName: 'Keuzes per speler',
   decision: 'Keuze',

@@ -1,5 +1,5 @@
 import type { Role, StoryCard } from '../../core/scenario/index.ts';
-import { storyPath } from '../ui/index.ts';
+import { debriefAddress, storyPath } from '../ui/index.ts';
 import { GuideDoors } from './guide-doors.tsx';
 import { texts } from './texts.ts';
 
@@ -75,7 +75,7 @@ function Poster({ card: { id, title, about, dilemma, roles }, stands }: { card: 
 
 function addressOf(id: string, role: Role, stands: Stands): string {
   const page = storyPath(id, role);
-  return stands.get(`${id}/${role}`) === 'ended' ? `${page}#nagesprek` : page;
+  return stands.get(`${id}/${role}`) === 'ended' ? page + debriefAddress('now') : page;
 }
 
 function doorText(role: Role, stand: 'begun' | 'ended' | undefined): string {
