@@ -86,6 +86,8 @@ export interface Scene {
   readonly id: string;
   /** Id of a place. */
   readonly place: string;
+  /** What the clock on the wall says, in minutes after midnight. */
+  readonly hour?: number;
   readonly present: readonly Presence[];
   readonly onThePhone: readonly Presence[];
   readonly happenings: readonly SceneHappening[];
