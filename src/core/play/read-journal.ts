@@ -1,4 +1,5 @@
 import { principleIds } from '../guide/index.ts';
+import { isRole } from '../scenario/index.ts';
 import type { Entry, Journal } from './journal.ts';
 import type { BodyPart } from './view.ts';
 
@@ -7,7 +8,7 @@ export function readJournal(value: unknown): Journal | undefined {
   if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['entries'])) return undefined;
   const { story, hash, role, begun, beforehand } = value;
   if (typeof story !== 'string' || typeof hash !== 'string' || !isTime(begun)) return undefined;
-  if (role !== 'medewerker' && role !== 'leidinggevende') return undefined;
+  if (!isRole(role)) return undefined;
   const entries = value['entries'].map(readEntry);
   if (!entries.every((entry) => entry !== undefined)) return undefined;
   const journal: Journal = { format: 1, story, hash, role, begun, entries };

@@ -28,7 +28,14 @@ export interface Scenario {
   readonly questions: readonly string[];
 }
 
-export type Role = 'medewerker' | 'leidinggevende';
+/** Who the player can be, in words that are also shown. In this order wherever all are listed: result codes count on it. */
+export const roles = ['medewerker', 'leidinggevende'] as const;
+
+export type Role = (typeof roles)[number];
+
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
 
 export interface Clock {
   /** The name by which conditions and `{name}` in a text know it. */
