@@ -114,6 +114,10 @@ const people = { of: 'personen' };
 const scene = () =>
   block({
     plaats: required(word('een plaats'), 'Waar deze scène is.'),
+    uur: optional(
+      timeOfDay,
+      'Hoe laat het is, zoals "15.10", voor de klok aan de muur. Niet nodig waar een klok loopt.',
+    ),
     aanwezig: optional(mapOf(presence(), people), 'Wie er is, en hoe die kijkt.'),
     'aan-de-lijn': optional(mapOf(presence(), people), 'Wie er aan de telefoon is, en hoe die kijkt.'),
     gebeurt: optional(listOf(happening(), { of: 'gebeurtenissen' }), 'Wat er beweegt op het toneel.'),
@@ -151,6 +155,7 @@ export const story = () =>
     formaat: required({ ...wordOf(['1'], 'versie'), schema: { const: 1 } }, 'De versie van het formaat: 1.'),
     id: required(word('een id'), 'De naam van dit verhaal in adressen en bestanden.'),
     titel: required(prose(60), 'De titel, in hoogstens 60 tekens.'),
+    waarover: optional(prose(120), 'Waar het over gaat, voor de startpagina, in hoogstens 120 tekens.'),
     dilemma: required(prose(), "Een van de zes dilemma's van het gesprek, of eigen woorden."),
     taal: required(wordOf(['nl'], 'taal'), 'De taal: nl.'),
     niveau: required(wordOf(['B1'], 'niveau'), 'Het taalniveau: B1.'),

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly format: 1;
   readonly id: string;
   readonly title: string;
+  /** What a player reads of it before choosing it. */
+  readonly about?: string;
   /** The id of one of the six dilemmas of the conversation kit, or the author's own words. */
   readonly dilemma: string;
   readonly language: string;
@@ -91,6 +93,8 @@ export interface Scene {
   readonly id: string;
   /** Id of a place. */
   readonly place: string;
+  /** What the clock on the wall says, in minutes after midnight. */
+  readonly hour?: number;
   readonly present: readonly Presence[];
   readonly onThePhone: readonly Presence[];
   readonly happenings: readonly SceneHappening[];

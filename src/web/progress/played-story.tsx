@@ -1,6 +1,5 @@
-import { storyPath } from '../story/index.ts';
-import { isWritten, WrittenLines } from '../ui/index.ts';
-import { showDay } from './show-day.ts';
+import { debriefAddress, storyPath } from '../story/index.ts';
+import { isWritten, showDay, showMoment, WrittenLines } from '../ui/index.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
 
@@ -15,7 +14,7 @@ export function PlayedStory({ story, home }: { story: StoryProgress; home: strin
         <ul className="roles">
           {roles.map((each) => (
             <li key={each.role}>
-              <Played title={title} address={addressOf(home, id, each)} {...each} />
+              <Played title={title} page={home + storyPath(id, each.role)} {...each} />
             </li>
           ))}
         </ul>
@@ -31,8 +30,9 @@ export function PlayedStory({ story, home }: { story: StoryProgress; home: strin
   );
 }
 
-function Played({ title, address, ...progress }: RoleProgress & { title: string; address: string }) {
+function Played({ title, page, ...progress }: RoleProgress & { title: string; page: string }) {
   const role = texts.role[progress.role];
+  const address = progress.now === 'ended' ? page + debriefAddress('now') : page;
   return (
     <>
       <p>
@@ -43,6 +43,20 @@ function Played({ title, address, ...progress }: RoleProgress & { title: string;
       <a className={progress.now === 'begun' ? 'option next' : 'option'} href={address}>
         {doorText(progress)} <span className="unseen">{texts.of(role, title)}</span>
       </a>
+      {progress.earlier.length > 0 && (
+        <div className="earlier">
+          {texts.earlier}
+          <ul>
+            {progress.earlier.map((begun) => (
+              <li key={begun}>
+                <a href={page + debriefAddress(begun)}>
+                  {texts.debriefOf(showMoment(begun))} <span className="unseen">{texts.of(role, title)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }
@@ -78,9 +92,4 @@ function doorText({ now, before }: RoleProgress): string {
     case 'none':
       return before ? texts.playAgain : texts.play;
   }
-}
-
-function addressOf(home: string, id: string, { role, now }: RoleProgress): string {
-  const page = home + storyPath(id, role);
-  return now === 'ended' ? `${page}#nagesprek` : page;
 }

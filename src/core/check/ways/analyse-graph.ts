@@ -2,7 +2,7 @@ import { type AllWays, allWays } from './all-ways.ts';
 import type { Analysis, Spread, Weighed } from './analysis.ts';
 import { wordsAtNodes, wordsIn } from './count-words.ts';
 import { type Extremes, extremesOf, rangeOf, rangeWithNodes, roomForExtremes } from './extremes.ts';
-import { histogramOf } from './histogram.ts';
+import { histogramOf, roomForCounts } from './histogram.ts';
 import { type Measure, measure, onePerDecision, onePerOption, type Sides, weightMeasures } from './measures.ts';
 import { minutesOf } from './noticed-minutes.ts';
 import { optionsInLoops } from './scene-loops.ts';
@@ -24,7 +24,8 @@ export function analyseGraph(
   const counted = stops.length <= caps.histograms;
   const nothing: Spread = { range: [0, 0], ...(counted && { ways: [ways.count.total] }) };
   const room = roomForExtremes(stops.length);
-  const spreadOf = (measure: Measure | undefined) => (measure ? spread(ways, measure, room, counted) : nothing);
+  const spread = spreadOver(ways, room, counted);
+  const spreadOf = (measure: Measure | undefined) => (measure ? spread(measure) : nothing);
   const rangeOver = (of: Parameters<typeof measure>[1]) => rangeOf(ways, measure(story, of), room);
   const weighed = ({ honoured, strained }: Sides): Weighed => ({
     honoured: spreadOf(honoured),
@@ -48,8 +49,11 @@ export function analyseGraph(
   };
 }
 
-function spread(ways: AllWays, measure: Measure, room: Extremes, counted: boolean): Spread {
-  const extremes = extremesOf(ways, measure, room);
-  const range = [extremes.least[0] ?? 0, extremes.most[0] ?? 0] as const;
-  return counted ? { range, ways: histogramOf(ways, measure, extremes) } : { range };
+function spreadOver(ways: AllWays, room: Extremes, counted: boolean): (measure: Measure) => Spread {
+  const countsRoom = roomForCounts(ways.graph.stops.length);
+  return (measure) => {
+    const extremes = extremesOf(ways, measure, room);
+    const range = [extremes.least[0] ?? 0, extremes.most[0] ?? 0] as const;
+    return counted ? { range, ways: histogramOf(ways, measure, extremes, countsRoom) } : { range };
+  };
 }

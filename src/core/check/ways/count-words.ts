@@ -21,7 +21,9 @@ export function wordsAtNodes(graph: WaysGraph): (node: number) => Range {
 }
 
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  let words = 0;
+  for (const word = /\S+/g; word.test(text); ) words++;
+  return words;
 }
 
 function wordsAtStop(graph: WaysGraph, stop: number): (state: State) => Range {

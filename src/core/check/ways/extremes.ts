@@ -42,18 +42,21 @@ export function rangeOf(ways: AllWays, measure: Measure, room: Extremes): Range 
 /** The same where what is met adds to the sum too: `atNode` gives the least and the most that a node does. */
 export function rangeWithNodes(ways: AllWays, measure: Measure, atNode: (node: number) => Range): Range {
   const { graph, edges, endings } = ways;
-  const here = graph.stops.map((_, node) => atNode(node));
-  const least = here.map(() => Infinity);
-  const most = here.map(() => -Infinity);
-  for (const node of endings) [least[node], most[node]] = here[node] ?? [0, 0];
+  const { least, most } = roomForExtremes(graph.stops.length);
+  least.fill(unmet);
+  most.fill(-unmet);
+  for (const node of endings) [least[node], most[node]] = atNode(node);
   const { sources, targets, options } = edges;
+  let here = -1;
+  let [hereLeast, hereMost] = [0, 0];
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
     const target = targets[edge] ?? 0;
     const added = measure[options[edge] ?? 0] ?? 0;
-    const [low, high] = here[source] ?? [0, 0];
-    least[source] = Math.min(least[source] ?? 0, low + added + (least[target] ?? 0));
-    most[source] = Math.max(most[source] ?? 0, high + added + (most[target] ?? 0));
+    if (source !== here) [hereLeast, hereMost] = atNode(source);
+    here = source;
+    least[source] = Math.min(least[source] ?? 0, hereLeast + added + (least[target] ?? 0));
+    most[source] = Math.max(most[source] ?? 0, hereMost + added + (most[target] ?? 0));
   }
   return [least[0] ?? 0, most[0] ?? 0];
 }

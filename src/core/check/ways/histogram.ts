@@ -6,16 +6,25 @@ import type { Measure } from './measures.ts';
  * How many ways have each sum of a measure, from the least sum to the most. Backwards: the ways of a node are those of
  * the nodes that it leads to, each moved up by what the option adds.
  */
-export function histogramOf(ways: AllWays, measure: Measure, extremes: Extremes): readonly bigint[] {
-  return ways.count.small ? histogramOfFew(ways, measure, extremes) : histogramOfMany(ways, measure, extremes);
+export function histogramOf(ways: AllWays, measure: Measure, extremes: Extremes, room: CountsRoom): readonly bigint[] {
+  return ways.count.small ? histogramOfFew(ways, measure, extremes, room) : histogramOfMany(ways, measure, extremes);
+}
+
+/** Room for the counts of one measure, to be used again for the next: millions of them, where a story is large. */
+export interface CountsRoom {
+  readonly starts: Int32Array;
+  counts: Float64Array;
+}
+
+export function roomForCounts(nodes: number): CountsRoom {
+  return { starts: new Int32Array(nodes + 1), counts: new Float64Array(0) };
 }
 
 /** The counts of all nodes stand behind each other in one list. */
-function histogramOfFew(ways: AllWays, measure: Measure, extremes: Extremes) {
-  const { edges, endings } = ways;
+function histogramOfFew({ edges, endings }: AllWays, measure: Measure, extremes: Extremes, room: CountsRoom) {
   const { least } = extremes;
-  const starts = startsOf(ways, extremes);
-  const counts = new Float64Array(starts.at(-1) ?? 0);
+  const { starts } = room;
+  const counts = emptyCounts(room, layOut(starts, extremes));
   for (const node of endings) counts[starts[node] ?? 0] = 1;
   const { sources, targets, options } = edges;
   for (let edge = 0; edge < sources.length; edge++) {
@@ -27,15 +36,20 @@ function histogramOfFew(ways: AllWays, measure: Measure, extremes: Extremes) {
   return [...counts.subarray(0, starts[1])].map(BigInt);
 }
 
-/** Where the counts of each node begin: a place for every sum from its least to its most. */
-function startsOf({ graph }: AllWays, { least, most }: Extremes): Int32Array {
-  const starts = new Int32Array(graph.stops.length + 1);
-  for (let node = 0; node < graph.stops.length; node++) {
+/** Where the counts of each node begin: a place for every sum from its least to its most. Gives how many places. */
+function layOut(starts: Int32Array, { least, most }: Extremes): number {
+  let end = 0;
+  for (let node = 0; node < least.length; node++) {
     // Where there is no way, the least is more than the most.
-    const size = (most[node] ?? 0) - (least[node] ?? 0) + 1;
-    starts[node + 1] = (starts[node] ?? 0) + Math.max(0, size);
+    end += Math.max(0, (most[node] ?? 0) - (least[node] ?? 0) + 1);
+    starts[node + 1] = end;
   }
-  return starts;
+  return end;
+}
+
+function emptyCounts(room: CountsRoom, places: number): Float64Array {
+  if (room.counts.length < places) room.counts = new Float64Array(places);
+  return room.counts.fill(0, 0, places);
 }
 
 function addUp(counts: Float64Array, from: number, end: number, to: number) {

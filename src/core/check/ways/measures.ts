@@ -3,10 +3,14 @@ import { isStep, type Option, type Weights } from '../../scenario/index.ts';
 import type { RoleStory } from './role-story.ts';
 
 /** What each option adds to a sum over a way, by the option's number. */
-export type Measure = readonly number[];
+export type Measure = Int32Array;
 
 export function measure({ options }: RoleStory, of: (option: Option, number: number) => number): Measure {
-  return options.map(of);
+  const added = new Int32Array(options.length);
+  options.forEach((option, number) => {
+    added[number] = of(option, number);
+  });
+  return added;
 }
 
 export const onePerOption = () => 1;
@@ -27,9 +31,9 @@ export interface WeightMeasures {
   readonly principles: readonly (readonly [PrincipleId, Sides])[];
 }
 
-export function weightMeasures({ options }: RoleStory): WeightMeasures {
-  const honours = byValue(options.map((option) => option.honours));
-  const strains = byValue(options.map((option) => option.strains));
+export function weightMeasures(story: RoleStory): WeightMeasures {
+  const honours = byValue(story, ({ honours }) => honours);
+  const strains = byValue(story, ({ strains }) => strains);
   const sides = (values: readonly ValueId[]) => ({
     honoured: sumOf(values, honours),
     strained: sumOf(values, strains),
@@ -40,9 +44,9 @@ export function weightMeasures({ options }: RoleStory): WeightMeasures {
   };
 }
 
-function byValue(weights: readonly Weights[]): ReadonlyMap<ValueId, Measure> {
-  const weighed = valueIds.filter((value) => weights.some((each) => each[value] !== undefined));
-  return new Map(weighed.map((value) => [value, weights.map((each) => each[value] ?? 0)]));
+function byValue(story: RoleStory, weights: (option: Option) => Weights): ReadonlyMap<ValueId, Measure> {
+  const weighed = valueIds.filter((value) => story.options.some((option) => weights(option)[value] !== undefined));
+  return new Map(weighed.map((value) => [value, measure(story, (option) => weights(option)[value] ?? 0)]));
 }
 
 function sumOf(values: readonly ValueId[], measures: ReadonlyMap<ValueId, Measure>): Measure | undefined {

@@ -16,6 +16,8 @@ export interface Move {
 /** A scene made ready for the search. */
 export interface Moves {
   readonly moves: readonly Move[];
+  /** Those that are possible together, by which they are; filled while the search goes on. */
+  readonly shared: Map<number, readonly Move[]>;
   /** About how much it takes to find out which are possible. */
   readonly tests: number;
   /** What a state becomes at the stop to go to when no option is possible. */
@@ -50,6 +52,7 @@ export function movesOf(ground: Ground, stop: number): Moves {
       to: option.to,
       after: whenUsed(() => passage(ground, layout, option.to, option.changes)),
     })),
+    shared: new Map(),
     tests: options.reduce((total, { requirement }) => total + 1 + namesIn(requirement).length, 0),
     ...(whenStuck !== undefined && {
       stuck: { to: whenStuck, after: whenUsed(() => passage(ground, layout, whenStuck, [])) },

@@ -109,9 +109,10 @@ export function arrive(search: Search, stop: number, state: State, from: number,
   const key = keyOf(search.ground.layouts(stop), state);
   const found = known.get(key);
   if (found !== undefined) return found;
-  const { moves, stuck, tests } = movesAt(search, stop);
+  const here = movesAt(search, stop);
+  const { stuck, tests } = here;
   search.stepsLeft -= tests + 4 * state.length;
-  const possible = possibleIn(moves, state);
+  const possible = possibleIn(here, state);
   const goesOn = possible.length === 0 && stuck !== undefined;
   const node = goesOn
     ? arrive(search, stuck.to, stuck.after(state), from, by)
@@ -120,9 +121,17 @@ export function arrive(search: Search, stop: number, state: State, from: number,
   return node;
 }
 
-/** The list itself where it is all of them, as it mostly is: a search keeps a list per node. */
-function possibleIn(moves: readonly Move[], state: State): readonly Move[] {
-  return moves.every(({ possible }) => possible(state)) ? moves : moves.filter(({ possible }) => possible(state));
+// A number holds a bit for each.
+const mostShared = 30;
+
+/** What is possible in a state. A search keeps a list per node: nodes of a scene where the same is possible share theirs. */
+function possibleIn({ moves, shared }: Moves, state: State): readonly Move[] {
+  if (moves.length > mostShared) return moves.filter(({ possible }) => possible(state));
+  let which = 0;
+  for (const { possible } of moves) which = 2 * which + (possible(state) ? 1 : 0);
+  const list = shared.get(which) ?? moves.filter(({ possible }) => possible(state));
+  shared.set(which, list);
+  return list;
 }
 
 function stand(search: Search, stop: number, state: State, offers: readonly Move[], from: number, by: number): number {

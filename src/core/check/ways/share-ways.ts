@@ -45,6 +45,8 @@ function flow(
     taken[option] = (taken[option] ?? 0) + share;
   }
   const atStops = new Float64Array(story.scenes.length + story.endings.length);
-  for (const [node, stop] of stops.entries()) atStops[stop] = (atStops[stop] ?? 0) + (met[node] ?? 0);
+  stops.forEach((stop, node) => {
+    atStops[stop] = (atStops[stop] ?? 0) + (met[node] ?? 0);
+  });
   return { stops: atStops, options: taken };
 }

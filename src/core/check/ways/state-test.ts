@@ -11,10 +11,8 @@ type Known = Pick<Layout, 'slotOf' | 'changed'>;
 /** A condition made ready for the states of one layout, which must hold every variable that it names. */
 export function testIn(story: RoleStory, layout: Known, condition: Condition): Test {
   switch (condition.kind) {
-    case 'all': {
-      const tests = condition.of.map((each) => testIn(story, layout, each));
-      return (state) => tests.every((test) => test(state));
-    }
+    case 'all':
+      return allOf(condition.of.map((each) => testIn(story, layout, each)));
     case 'any': {
       const tests = condition.of.map((each) => testIn(story, layout, each));
       return (state) => tests.some((test) => test(state));
@@ -30,6 +28,12 @@ export function testIn(story: RoleStory, layout: Known, condition: Condition): T
     case 'role':
       throw new Error('the role is folded in before');
   }
+}
+
+/** Mostly of one test or of none. */
+function allOf(tests: readonly Test[]): Test {
+  const [only = () => true, ...more] = tests;
+  return more.length === 0 ? only : (state) => tests.every((test) => test(state));
 }
 
 function between(story: RoleStory, layout: Known, name: string, min: Value | undefined, max: Value | undefined): Test {

@@ -109,8 +109,10 @@ function sharesAreWhole(checker: Checker, { scenario, role }: Game) {
 
 function meetsThePossible(checker: Checker, { scenario, role }: Game) {
   const { graph } = checker.explore(scenario, role);
-  for (const [node, state] of graph.states.entries()) {
-    const sizes = graph.layouts(graph.stops[node] ?? 0).sizes;
+  for (const [node, stop] of graph.stops.entries()) {
+    const state = graph.states[node] ?? [];
+    const { sizes } = graph.layouts(stop);
+    same('as many values as there is room for', state.length, sizes.length);
     same(
       'in bounds',
       state.every((value, slot) => value >= 0 && value < (sizes[slot] ?? 0)),
