@@ -55,7 +55,7 @@ function endingView(run: Run): EndingView {
     kind: 'ending',
     ending: ending.id,
     role: run.story.role,
-    title: ending.title,
+    title: fillIn(run, ending.title),
     text: firstThatHolds(run, ending.text) ?? '',
     ...(last && { place: placeView(run, last.scene.place) }),
     afterwards: ending.afterwards.flatMap(({ person, text }) => {

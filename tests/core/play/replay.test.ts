@@ -53,7 +53,7 @@ scenes:
     tekst: [{ verteller: Te laat. }]
     opties: [{ id: door, tekst: Verder., naar: klaar }]
 eindes:
-  klaar: { titel: Klaar, tekst: [{ tekst: Je belde., als: { gebeld: ja } }, { tekst: Het is klaar. }] }
+  klaar: { titel: "Klaar om {tijd}", tekst: [{ tekst: Je belde., als: { gebeld: ja } }, { tekst: Het is klaar. }] }
 `;
 
 function scenarioOf(source: string): Scenario {
@@ -91,7 +91,7 @@ test('where no option is possible any more the clock leads on', () => {
 
 test('an ending shows the first text whose condition holds', () => {
   const shown = view(after(taking('bellen'), taking('door')));
-  expect(shown).toMatchObject({ kind: 'ending', title: 'Klaar', text: 'Je belde.' });
+  expect(shown).toMatchObject({ kind: 'ending', title: 'Klaar om 17.00', text: 'Je belde.' });
 });
 
 test('asking is noted once, within the questions, and answers', () => {
