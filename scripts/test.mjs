@@ -20,7 +20,10 @@ const chosen = Object.entries(steps).filter(([name]) => asked.length === 0 || as
 for (const [name, [command = '', ...rest]] of chosen) {
   console.log(`\n== ${name}`);
   const begun = Date.now();
-  const { status } = spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(command, rest, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) failed += 1;
   console.log(`== ${name}: ${status === 0 ? 'klaar' : 'mislukt'} in ${Math.round((Date.now() - begun) / 1000)} s`);
 }
