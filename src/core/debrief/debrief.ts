@@ -1,5 +1,5 @@
 import type { Dilemma, Excerpt, PartId, PrincipleId, ThemeId, ValueId } from '../guide/index.ts';
-import type { BodyPart, EndingView } from '../play/index.ts';
+import type { EndingView } from '../play/index.ts';
 import type { Role, Weight } from '../scenario/index.ts';
 
 /**
@@ -158,7 +158,7 @@ export interface Heard extends PersonName {
 
 export interface Signal {
   readonly question: string;
-  readonly part: BodyPart & PartId;
+  readonly part: PartId;
   /** The part's name and question in the kit's model of 'the' civil servant. */
   readonly title: string;
   readonly kitQuestion: string;

@@ -1,3 +1,4 @@
+import type { PartId } from '../guide/index.ts';
 import type { Light, Role } from '../scenario/index.ts';
 
 /** What a run looks like now: all that the page and the stage draw, with every condition and `{name}` worked out. */
@@ -99,5 +100,5 @@ export interface ClockView {
   readonly timeOfDay?: number;
 }
 
-/** The inner signal: head, heart, hands, belly, feet. */
-export type BodyPart = 'hoofd' | 'hart' | 'handen' | 'buik' | 'voeten';
+/** The inner signal: a part of 'the' civil servant of the conversation kit, from head to feet. */
+export type BodyPart = PartId;

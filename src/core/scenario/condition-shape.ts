@@ -1,8 +1,6 @@
-import type { Role } from './scenario.ts';
+import { roles } from './scenario.ts';
 import { type JsonSchema, type Shape, wrongValue } from './shape.ts';
 import type { SourceNode } from './source-node.ts';
-
-export const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /** Conditions nest, and what a value means depends on the variable; so they are read once all names are known. */
 export const conditionShape: Shape<SourceNode> = {

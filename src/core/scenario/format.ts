@@ -1,7 +1,8 @@
 import { valueIds } from '../guide/index.ts';
 import { headed, listOf, mapOf, orNothing, shortFor } from './collection.ts';
-import { conditionShape, roles } from './condition-shape.ts';
+import { conditionShape } from './condition-shape.ts';
 import { block, decisive, optional, required } from './record.ts';
+import { roles } from './scenario.ts';
 import { prose, type Shape, timeOfDay, whole, word, wordOf, yesNo } from './shape.ts';
 import { variableShape } from './variable-shape.ts';
 import { backgrounds, expressions, figures, happenings, lights } from './vocabulary.ts';

@@ -27,7 +27,7 @@ export type {
   Weight,
   Weights,
 } from './scenario.ts';
-export { isStep } from './scenario.ts';
+export { isRole, isStep } from './scenario.ts';
 export type { Range, Span } from './span.ts';
 export { fnv1a, storyHash } from './story-hash.ts';
 export { storySchema } from './story-schema.ts';

@@ -1,11 +1,10 @@
 import { firstOfEach } from './collection.ts';
-import { roles } from './condition-shape.ts';
 import { linkValue } from './link-value.ts';
 import { type Linking, placed } from './linking.ts';
 import { breakOff, suggest, type Written } from './reading.ts';
 import { block, decisive, optional } from './record.ts';
 import { findVariable } from './references.ts';
-import type { Condition, Variable } from './scenario.ts';
+import { type Condition, roles, type Variable } from './scenario.ts';
 import { whole, written, wrongValue } from './shape.ts';
 import type { Entry, MapNode, SourceNode } from './source-node.ts';
 import type { Span } from './span.ts';

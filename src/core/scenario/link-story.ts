@@ -1,12 +1,11 @@
 import { dilemmaIds } from '../guide/index.ts';
-import { roles } from './condition-shape.ts';
 import type { StoryBlock } from './format.ts';
 import { linkEnding } from './link-ending.ts';
 import { linkScene } from './link-scene.ts';
 import { type Linking, placed } from './linking.ts';
 import { breakOff, report, suggest, type Written } from './reading.ts';
 import { knowsStop } from './references.ts';
-import type { Clock, Person, Place, Role, Scenario, Variable } from './scenario.ts';
+import { type Clock, type Person, type Place, type Role, roles, type Scenario, type Variable } from './scenario.ts';
 import { isId } from './slug.ts';
 import { texts } from './texts.ts';
 import { lights } from './vocabulary.ts';

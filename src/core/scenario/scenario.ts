@@ -26,7 +26,15 @@ export interface Scenario {
   readonly questions: readonly string[];
 }
 
-export type Role = 'medewerker' | 'leidinggevende';
+/** Who a player can be. */
+export const roles = ['medewerker', 'leidinggevende'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Whether something that comes from outside is a role. */
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
 
 export interface Clock {
   /** The name by which conditions and `{name}` in a text know it. */
