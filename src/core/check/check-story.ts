@@ -1,4 +1,4 @@
-import { type Finding, parseStory, type Role, type Scenario } from '../scenario/index.ts';
+import { type Finding, mostFindings, parseStory, type Role, type Scenario } from '../scenario/index.ts';
 import { place } from './findings/draft.ts';
 import { judgeStory } from './judge-story.ts';
 import { languageFindings } from './language/language-findings.ts';
@@ -52,9 +52,6 @@ export function* checkSteps(
     analysis: Object.fromEntries(roles.map(({ story, analysis }) => [story.role, analysis])),
   };
 }
-
-// Nobody mends more at once; a hostile file could have a million.
-const mostFindings = 1000;
 
 function inOrderOfTheFile(one: Finding, other: Finding): number {
   return one.line - other.line || one.column - other.column;

@@ -16,6 +16,9 @@ export interface Finding extends Range {
 
 export type Severity = 'fout' | 'waarschuwing' | 'tip';
 
+/** The most findings of one kind that are told: nobody mends more at once, and a hostile file could have a million. */
+export const mostFindings = 1000;
+
 /** Another place that has to do with a finding. */
 export interface Related extends Range {
   readonly text: string;
