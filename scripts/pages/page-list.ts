@@ -21,6 +21,7 @@ export interface SitePage {
   readonly styles?: readonly string[];
 }
 
+/** Every page of the site: those that are always there, then one for each story and role. */
 export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
   return [
     {

@@ -18,6 +18,7 @@ export interface StoryCheck {
   readonly analysis: AnalysisByRole | null;
 }
 
+/** Per role of a story; null where its ways cannot be counted. A role that the story does not have is absent. */
 export type AnalysisByRole = { readonly [role in Role]?: Analysis | null };
 
 /** Checks a story file. It never throws: all that is wrong is a finding, and all findings come in one go. */

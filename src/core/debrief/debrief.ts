@@ -48,6 +48,7 @@ export interface Side {
   readonly excerpt?: Excerpt;
 }
 
+/** An option as the writer weighs it, and as it stood there for the player. */
 export interface WeighedOption extends OptionText {
   /** Minutes that it costs; 0: none. */
   readonly minutes: number;
@@ -61,6 +62,7 @@ export interface WeighedOption extends OptionText {
   readonly because?: string;
 }
 
+/** An option by its text. */
 export interface OptionText {
   /** Id of the option. */
   readonly id: string;
@@ -68,6 +70,7 @@ export interface OptionText {
   readonly text: string;
 }
 
+/** A value that an option honours or strains. */
 export interface WeighedValue {
   readonly value: ValueId;
   readonly principle: PrincipleId;
@@ -84,12 +87,17 @@ export interface Table {
   readonly most: number;
 }
 
+/**
+ * A principle on the table. Its sums are those of its values; its range is not, since one way does not bring all of
+ * them to their least or most.
+ */
 export interface PrincipleRow extends Row {
   readonly principle: PrincipleId;
   /** Its values, in printed order. */
   readonly values: readonly ValueRow[];
 }
 
+/** A value on the table. */
 export interface ValueRow extends Row {
   readonly value: ValueId;
 }
@@ -104,6 +112,7 @@ export interface Row {
   readonly range?: Range;
 }
 
+/** The least and the most of both sums over all ways. */
 export interface Range {
   readonly honoured: readonly [least: number, most: number];
   readonly strained: readonly [least: number, most: number];
@@ -122,6 +131,7 @@ export interface Beforehand {
   readonly text: string;
 }
 
+/** A decision of the way. */
 export interface WayChoice {
   /** Id of the scene. */
   readonly scene: string;
@@ -146,16 +156,19 @@ export interface WayChoice {
   readonly excerpt?: Excerpt;
 }
 
+/** Somebody of the story, by name. */
 export interface PersonName {
   /** Id of the person. */
   readonly person: string;
   readonly name: string;
 }
 
+/** Somebody who was asked, with the answer. */
 export interface Heard extends PersonName {
   readonly text: string;
 }
 
+/** What the player felt first, with what the conversation kit asks about it. */
 export interface Signal {
   readonly question: string;
   readonly part: PartId;
@@ -206,6 +219,7 @@ export interface Questions {
   readonly missing: string;
 }
 
+/** A theme of the conversation kit with its questions. */
 export interface ThemeQuestions {
   readonly theme: ThemeId;
   readonly title: string;

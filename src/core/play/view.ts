@@ -4,6 +4,7 @@ import type { Light, Role } from '../scenario/index.ts';
 /** What a run looks like now: all that the page and the stage draw, with every condition and `{name}` worked out. */
 export type View = SceneView | EndingView;
 
+/** A scene with what the player sees of it now: only lines and options whose conditions hold. */
 export interface SceneView {
   readonly kind: 'scene';
   readonly scene: string;
@@ -21,6 +22,7 @@ export interface SceneView {
   readonly decision: boolean;
 }
 
+/** An ending, with the text that this way came to. */
 export interface EndingView {
   readonly kind: 'ending';
   readonly ending: string;
@@ -33,6 +35,7 @@ export interface EndingView {
   readonly clock?: ClockView;
 }
 
+/** Where it is. Of a place that the story does not declare only the id is known; the rest is empty. */
 export interface PlaceView {
   readonly id: string;
   readonly name: string;
@@ -42,6 +45,7 @@ export interface PlaceView {
   readonly description?: string;
 }
 
+/** Somebody on stage or on the phone. */
 export interface PersonView {
   readonly id: string;
   readonly name: string;
@@ -53,6 +57,7 @@ export interface PersonView {
   readonly place?: PlaceView;
 }
 
+/** Something that moves on stage, or sounds. */
 export interface HappeningView {
   readonly what: string;
   readonly person?: string;
@@ -60,6 +65,7 @@ export interface HappeningView {
   readonly line?: number;
 }
 
+/** A line as it is shown, with who says it. */
 export interface LineView {
   /** Id of a person, `verteller` or `jij`. */
   readonly speaker: string;
@@ -72,6 +78,7 @@ export interface LineView {
   readonly expression?: string;
 }
 
+/** Whom the player can ask here, and whom the player asked. */
 export interface AdviceView {
   /** Who can still be asked. Empty where the scene offers no advice or the questions are used up. */
   readonly askable: readonly { readonly person: string; readonly name: string; readonly job?: string }[];
@@ -81,6 +88,7 @@ export interface AdviceView {
   readonly left?: number;
 }
 
+/** An option that is shown. */
 export interface OptionView {
   readonly id: string;
   readonly text: string;
@@ -90,6 +98,7 @@ export interface OptionView {
   readonly possible: boolean;
 }
 
+/** The clock, in minutes. */
 export interface ClockView {
   readonly name: string;
   readonly left: number;

@@ -14,6 +14,7 @@ export interface Finding extends Range {
   readonly roles?: readonly Role[];
 }
 
+/** A mistake, which keeps a story from being published; what is probably not meant; or what could be better. */
 export type Severity = 'fout' | 'waarschuwing' | 'tip';
 
 /** The most findings of one kind that are told: nobody mends more at once, and a hostile file could have a million. */

@@ -28,8 +28,10 @@ export interface Addition {
   readonly variable: Extract<Variable, { readonly kind: 'number' }>;
 }
 
+/** The most lines that one reads before a choice. */
 export const mostLines = 6;
 
+/** Asks what the graph does not say at once, in searches that together meet `mostNodes` at most. */
 export function* roleFacts(explored: Explored, mostNodes: number): Generator<void, RoleFacts> {
   const { story, graph } = explored;
   const reached = new Set(graph.stops);
