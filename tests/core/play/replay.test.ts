@@ -85,6 +85,14 @@ test('a choice sets, adds within bounds, costs its minutes and is gone where it 
   expect(run.way.map(({ option }) => option.id)).toEqual(['bellen']);
 });
 
+test.each([
+  ['that the scene does not have', 'door'],
+  ['that costs more than there is', 'weg'],
+])('an option %s is not noted, since no replay would come past it', (_, option) => {
+  const dear = compile(scenarioOf(text.replace('minuten: 25', 'minuten: 45')), 'medewerker');
+  expect(() => choose(replay(dear, begin), option, 1)).toThrow(`'bureau' offers no option '${option}'`);
+});
+
 test('where no option is possible any more the clock leads on', () => {
   expect(after(taking('bellen')).place).toBe('te-laat');
 });
