@@ -1,11 +1,13 @@
 import type { Background } from '../../src/core/scenario/index.ts';
+import { CALLER } from '../../src/web/stage/callers.ts';
 import { places } from '../../src/web/stage/place/index.ts';
 import type { Place } from '../../src/web/stage/place/place.ts';
 import { placePicture, sheetPicture } from './place-picture.ts';
 import { placeArt } from './places/index.ts';
 import { writePicture } from './write.ts';
 
-const INSET_SCALE = 1.5;
+/** In pixels, whatever part of the place it shows: twice the frame that it fills. */
+const INSET_WIDTH = 2 * CALLER.width;
 
 /** Writes the sheets of a place in every light, and what is seen of it behind a caller; answers bytes by name. */
 export async function buildPlace(background: Background): Promise<ReadonlyMap<string, number>> {
@@ -19,7 +21,7 @@ export async function buildPlace(background: Background): Promise<ReadonlyMap<st
       sizes.set(name, await writePicture(name, picture, quality));
     }
     const name = `stage/plaatsen/${background}/inzet-${light}`;
-    const inset = await placePicture(background, light, place.inset, INSET_SCALE);
+    const inset = await placePicture(background, light, place.inset, INSET_WIDTH / place.inset[2]);
     sizes.set(name, await writePicture(name, inset, 72));
   }
   return sizes;

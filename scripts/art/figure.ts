@@ -1,9 +1,7 @@
 import type { Expression } from '../../src/core/scenario/index.ts';
 import { expressions } from '../../src/core/scenario/index.ts';
 import { brush } from './brush.ts';
-import { eyes } from './faces/eyes.ts';
 import { moods, nose } from './faces/moods.ts';
-import { mouths } from './faces/mouths.ts';
 import { type PeepParts, type PeepPath, peepPaths } from './peeps.ts';
 import { INK, path } from './svg.ts';
 
@@ -46,7 +44,7 @@ export interface FigureDrawing {
   readonly overHead?: string;
 }
 
-/** The pictures of one person by frame name, as SVG content in peep coordinates. */
+/** The pictures of one person by frame name, as SVG content in peep coordinates; eyes and mouths are everybody's. */
 export function figureFrames(figure: FigureDrawing): Map<string, string> {
   const frames = new Map<string, string>([
     ['lijf', body(figure)],
@@ -56,8 +54,6 @@ export function figureFrames(figure: FigureDrawing): Map<string, string> {
   const over = glasses + (figure.overHead ?? '');
   if (over !== '') frames.set('over', over);
   for (const expression of expressions) frames.set(`wenkbrauwen-${expression}`, brows(figure, expression));
-  for (const [name, draw] of Object.entries(eyes)) frames.set(`ogen-${name}`, draw());
-  for (const [name, draw] of Object.entries(mouths)) frames.set(`mond-${name}`, draw());
   return frames;
 }
 

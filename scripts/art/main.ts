@@ -1,5 +1,5 @@
 import { backgrounds } from '../../src/core/scenario/index.ts';
-import { figureAtlas } from './build-people.ts';
+import { facesAtlas, figureAtlas } from './build-people.ts';
 import { buildPlace } from './build-places.ts';
 import { thingsAtlas } from './build-things.ts';
 import { people } from './people/index.ts';
@@ -8,7 +8,7 @@ import { posterPicture, posters } from './posters.ts';
 import { writeBoxes, writeFrames, writePicture } from './write.ts';
 
 // npm run art [-- name …]: draws the art of the stage into assets and src/web/stage/frames; all of it, or what is named
-// (people, places, posters by their id, `dingen`). The same sources give the same files.
+// (people, places, posters by their id, `gezichten`, `dingen`). The same sources give the same files.
 const named = process.argv.slice(2);
 const wanted = (name: string) => named.length === 0 || named.includes(name);
 const sizes = new Map<string, number>();
@@ -17,6 +17,11 @@ for (const [name, figure] of Object.entries(people).filter(([name]) => wanted(na
   const atlas = await figureAtlas(figure);
   sizes.set(name, await writePicture(`stage/mensen/${name}`, atlas.picture, 58));
   writeFrames(`mensen/${name}`, atlas.frames);
+}
+if (wanted('gezichten')) {
+  const faces = await facesAtlas();
+  sizes.set('gezichten', await writePicture('stage/gezichten', faces.picture));
+  writeFrames('gezichten', faces.frames);
 }
 if (wanted('dingen')) {
   const things = await thingsAtlas();

@@ -4,6 +4,7 @@ import { clockHands } from '../../src/web/stage/light.ts';
 import { places } from '../../src/web/stage/place/index.ts';
 import type { Place } from '../../src/web/stage/place/place.ts';
 import { FIGURES } from '../../src/web/stage/world.ts';
+import { faceParts } from './faces/face-parts.ts';
 import { figureFrames } from './figure.ts';
 import { people } from './people/index.ts';
 import { placePicture } from './place-picture.ts';
@@ -91,7 +92,7 @@ function handsAt(x: number, y: number, time: number): string {
 
 /** A figure with its crown at x, looking right (1) or left (-1); its ids are its own, since several stand in one drawing. */
 function person([figure, expression]: Posing, x: number, looks: 1 | -1): string {
-  const frames = figureFrames(people[figure]);
+  const frames = new Map([...figureFrames(people[figure]), ...faceParts()]);
   const face = faceFrames(expression);
   const parts = ['lijf', 'hoofd', face.mouth, face.eyes, face.brows, 'over'].map((name) => frames.get(name) ?? '');
   const { crown, scale } = FIGURES;

@@ -13,14 +13,14 @@ export const texts = {
   good: (file: string) => `${file}: in orde.\n`,
   count: (stories: number, mistakes: number, warnings: number, tips: number) =>
     `${plural(stories, 'verhaal', 'verhalen')}, ${plural(mistakes, 'fout', 'fouten')}, ${plural(warnings, 'waarschuwing', 'waarschuwingen')}${tips > 0 ? `, ${plural(tips, 'tip', 'tips')}` : ''}.\n`,
-  unknownCode: (code: string) => `Er is geen bevinding '${code}'. Alle codes: npm run check -- --uitleg\n`,
+  unknownCode: (code: string) => `Er is geen melding '${code}'. Alle codes: npm run check -- --uitleg\n`,
   notThis: 'Niet zo:',
   butThis: 'Maar zo:',
   leaveOut: '(zonder deze regels)',
 
   profile: (role: string, ways: string, steps: number, minutes: number, words: number) =>
     `Als ${role}: ${ways} wegen. De langste: ${steps} stappen, ${minutes} minuten op de klok, ${words} woorden.`,
-  noProfile: (role: string) => `Als ${role} zijn de wegen niet te tellen: zie de bevindingen.`,
+  noProfile: (role: string) => `Als ${role} zijn de wegen niet te tellen: zie de meldingen.`,
   ending: 'einde',
   ways: 'wegen',
   random: 'gokt',

@@ -166,7 +166,7 @@ test('the other way round: the hint stands at the start and in the menu, and the
   openPage,
 }) => {
   const page = await openDebrief(openPage);
-  expect(await page.getByLabel('Leg er een eerdere keer naast').count()).toBe(0);
+  expect(await page.getByLabel('Leg er een andere keer naast').count()).toBe(0);
   await page.getByRole('button', { name: 'Speel het eens andersom' }).click();
   const hint = await page.locator('.other-way').innerText();
   expect(hint).toMatch(/^Speel het eens andersom: laat .+ en .+ deze keer zwaarder wegen/);
@@ -179,7 +179,7 @@ test('the other way round: the hint stands at the start and in the menu, and the
   await ready(page);
   await page.locator('.other-way').waitFor();
   await toDebrief(page);
-  const beside = page.getByLabel('Leg er een eerdere keer naast');
+  const beside = page.getByLabel('Leg er een andere keer naast');
   expect(await beside.locator('option').count()).toBe(2);
   expect(await page.locator('.bar-then').count()).toBeGreaterThan(0);
   await beside.selectOption('niets');
@@ -213,7 +213,7 @@ test('with storage denied the debrief works and says that nothing is kept', asyn
   expect(await page.getByLabel('Waar ligt dit bij jou').inputValue()).toBe('Hier');
   await page.getByRole('button', { name: 'Speel opnieuw' }).click();
   await toDebrief(page);
-  expect(await page.getByLabel('Leg er een eerdere keer naast').locator('option').count()).toBe(2);
+  expect(await page.getByLabel('Leg er een andere keer naast').locator('option').count()).toBe(2);
 });
 
 test('on a full device the finished run stays where it is, and the player is told', async ({ openPage }) => {

@@ -131,6 +131,30 @@ test('what is not found is said, and the question can be wiped', async ({ openPa
   expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('where nothing is found a subject can be chosen by keyboard, and the contents are near', async ({ openPage }) => {
+  const page = await opened(openPage, 'gids/', { width: 390 });
+  await field(page).fill('voetbal');
+  const subjects = page.getByRole('list', { name: 'Misschien zoek je een van deze onderwerpen:' });
+  await subjects.waitFor();
+  await checkAxe(page);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused(page)).toBe('eerlijk zijn');
+  await page.keyboard.press('Enter');
+  await page.locator('.results .result').first().waitFor();
+  expect(await field(page).inputValue()).toBe('eerlijk zijn');
+  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await field(page).fill('voetbal');
+  await page.getByRole('link', { name: 'Of kijk in de inhoud van de gids' }).click();
+  await expect.poll(() => focusedId(page)).toBe('inhoud');
+});
+
+test('what the guide says in other words is found, and the page says so', async ({ openPage }) => {
+  const page = await opened(openPage, 'gids/');
+  await field(page).pressSequentially('cadeau');
+  await page.getByText('De gids zegt het met andere woorden. Deze 3 plaatsen passen bij ‘cadeau’.').first().waitFor();
+  expect(await page.locator('.results mark').first().textContent()).toMatch(/^(Integriteit|integriteit|Integer)$/);
+});
+
 test('a link from elsewhere shows its line and puts the focus there', async ({ openPage }) => {
   const page = await opened(openPage, 'gids/#open-zelf-3');
   await expect.poll(() => focusedId(page)).toBe('open-zelf-3');

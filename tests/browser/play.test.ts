@@ -115,7 +115,7 @@ test('starting over asks once more where choices would be lost, and the keyboard
   await restart.focus();
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('Nee, speel verder');
-  await page.getByRole('group', { name: 'Zeker weten? Dan is deze weg weg.' }).waitFor();
+  await page.getByRole('group', { name: 'Zeker weten? Dan ben je deze weg kwijt.' }).waitFor();
   await checkAxe(page);
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('Begin opnieuw');

@@ -34,7 +34,8 @@ describe.each(stories.map((story) => [story.scenario.id, story] as const))('%s',
   });
 
   test('has 14 to 30 scenes, three with advice, one signal, two or three marked for a session, and questions', () => {
-    const { scenes, questions, endings } = scenario;
+    const { about, scenes, questions, endings } = scenario;
+    expect(about).toBeDefined();
     expect(scenes.length).toBeGreaterThanOrEqual(14);
     expect(scenes.length).toBeLessThanOrEqual(30);
     expect(endings.length).toBeGreaterThanOrEqual(4);

@@ -1,7 +1,7 @@
 import { brush, oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { lowerHalf } from '../lower-half.ts';
 import { INK, line, path, shape } from '../svg.ts';
+import { legs } from './below.ts';
 
 const SKIN = '#c8925f';
 const COAT = '#7b6450';
@@ -33,7 +33,7 @@ export const idrissi: FigureDrawing = {
       '#93602f',
     ) + path(brush([504, 396, 4], [526, 386, 12], [550, 386, 10], [574, 386, 12], [594, 394, 4]), '#6f6c6e'),
   underBody:
-    lowerHalf({ trousers: '#43475a', shoes: '#33292b' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#43475a', shade: '#34384a', shoes: '#33292b' }) +
     shape('M190 1090L134 1900Q460 1966 800 1890L730 1090Z', COAT, 15) +
     path('M620 1180L716 1180L788 1880Q700 1906 640 1912Q680 1500 620 1180Z', DARK, 0.45) +
     line('M492 1180Q500 1500 488 1930', 12) +

@@ -1,7 +1,8 @@
 import { brush, oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { hem, hemFlecks, lowerHalf } from '../lower-half.ts';
 import { INK, line, path, shape } from '../svg.ts';
+import { legs } from './below.ts';
+import { hem, hemFlecks } from './hem.ts';
 
 const SKIN = '#dda177';
 const WOOL = '#d9c7a3';
@@ -44,7 +45,7 @@ export const lotte: FigureDrawing = {
     line('M342 306Q352 220 440 130M446 212Q520 186 552 110M566 172Q590 150 590 120M284 150Q300 130 330 110', 8),
   overHead: `<circle cx="300" cy="396" r="14" fill="none" stroke="${INK}" stroke-width="13"/><circle cx="300" cy="396" r="14" fill="none" stroke="#e2b24c" stroke-width="6"/>`,
   underBody:
-    lowerHalf({ trousers: '#3f5873', shoes: '#7a5136' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#3f5873', shade: '#30455b', shoes: '#7a5136' }) +
     hem(WOOL) +
     line(
       'M160 1340Q460 1392 770 1338M230 1360L226 1420M310 1374L308 1434M390 1380V1442M470 1384V1444M550 1382L552 1440M630 1374L634 1432M706 1362L712 1422',

@@ -1,7 +1,8 @@
 import { oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { hemBesideArm, hemFlecks, lowerHalf } from '../lower-half.ts';
 import { line, path } from '../svg.ts';
+import { legs } from './below.ts';
+import { hemBesideArm, hemFlecks } from './hem.ts';
 
 const SKIN = '#f6cdb0';
 const HAIR = '#c79a55';
@@ -29,7 +30,7 @@ export const mees: FigureDrawing = {
     line('M330 250Q340 190 384 150', 8) +
     path(oval(448, 374, 34, 18) + oval(600, 368, 18, 15), '#d9705f', 0.2),
   underBody:
-    lowerHalf({ trousers: '#4a5a52', shoes: '#d8553f' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#4a5a52', shade: '#3a4741', shoes: '#d8553f' }) +
     hemBesideArm(WOOL, DARK, SKIN) +
     line('M166 1356Q440 1400 700 1352', 9) +
     hemFlecks,

@@ -1,7 +1,8 @@
 import { brush, oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { hemBesideArm, lowerHalf } from '../lower-half.ts';
 import { INK, line, path } from '../svg.ts';
+import { legs } from './below.ts';
+import { hemBesideArm } from './hem.ts';
 
 const SKIN = '#b0774c';
 const BLOUSE = '#9468ad';
@@ -29,7 +30,7 @@ export const raman: FigureDrawing = {
     '#7f4c2c',
   ),
   underBody:
-    lowerHalf({ trousers: '#454a63', shoes: '#3b2f36' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#454a63', shade: '#363a50', shoes: '#3b2f36' }) +
     hemBesideArm(BLOUSE, DARK, SKIN) +
     line('M502 1110Q508 1280 504 1440', 10),
   overBody: path([1180, 1280, 1380].map((y) => oval(528, y, 9, 9)).join(''), INK),

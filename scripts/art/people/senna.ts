@@ -1,7 +1,7 @@
 import { oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { lowerHalf } from '../lower-half.ts';
 import { line, path, shape } from '../svg.ts';
+import { legs } from './below.ts';
 
 const SKIN = '#a66d45';
 const HOODIE = '#e08a7d';
@@ -27,7 +27,7 @@ export const senna: FigureDrawing = {
     line('M390 240Q380 184 416 180Q436 150 474 168Q508 144 544 166Q586 152 602 184Q634 198 622 262', 16) +
     path(oval(450, 374, 36, 19) + oval(592, 368, 17, 16), '#c2573f', 0.3),
   underBody:
-    lowerHalf({ trousers: '#3f5272', shoes: '#e9e4da' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#3f5272', shade: '#30405b', shoes: '#e9e4da' }) +
     shape('M172 1090V1436Q460 1480 762 1430V1090Z', HOODIE, 16) +
     line('M172 1386Q460 1430 762 1380', 10) +
     line('M490 1180V1420', 12) +

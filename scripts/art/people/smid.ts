@@ -1,7 +1,7 @@
 import { brush, oval } from '../brush.ts';
 import type { FigureDrawing } from '../figure.ts';
-import { lowerHalf } from '../lower-half.ts';
 import { INK, line, path, shape } from '../svg.ts';
+import { legs } from './below.ts';
 
 const SKIN = '#f5dac6';
 const WOOL = '#7fa08f';
@@ -34,7 +34,7 @@ export const smid: FigureDrawing = {
       '#c08e76',
     ),
   underBody:
-    lowerHalf({ trousers: '#cdb39f', shoes: '#5a4038' }) +
+    legs({ y: 1360, from: 190, to: 742, trousers: '#cdb39f', shade: '#b0957f', shoes: '#5a4038' }) +
     shape('M176 1340L110 2180Q460 2240 800 2170L750 1340Z', '#6d6078', 15) +
     line('M300 1440L262 2190M470 1450V2210M630 1440L660 2190', 6, '#544a5e') +
     shape('M164 1090Q148 1260 160 1416Q460 1464 772 1410Q786 1260 764 1090Z', WOOL, 15) +

@@ -3,7 +3,7 @@ export const texts = {
   /** `principle` as the guide prints it: "Werken vanuit vertrouwen". Counts of decisions. */
   beforehand: (principle: string, onTheTable: number, gaveWay: number): string =>
     `Je noemde vooraf ${shortName(principle)}. In dit verhaal kwam dat ${tableText(onTheTable)}${gaveWayText(onTheTable, gaveWay)}.`,
-  missing: 'Welke zin mist hier in de gids?',
+  missing: 'Welke zin mis je hier in de gids?',
   lookBack: (story: string): string => `Terugkijken op ‘${story}’`,
   /** Of the player's two lines those that are there. */
   lookBackOn: (story: string, month: string, plan: string): string =>

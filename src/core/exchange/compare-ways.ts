@@ -3,6 +3,7 @@ import { type Decision, decisionsOf, wayOf, weighedOption } from '../debrief/ind
 import { type Run, view } from '../play/index.ts';
 import type { ChosenOption, ComparedDecision, Comparison } from './comparison.ts';
 import { profilesOf } from './profiles.ts';
+import { shortNames } from './short-names.ts';
 import { type Gathering, splitOf } from './split.ts';
 
 /** A player's way, with what the story allows in that role where it is known. */
@@ -61,12 +62,14 @@ function comparedDecision({ visits, before }: Gathering, ways: readonly Compared
     place: seen.place.name,
     session: choice.scene.session,
     lines: seen.lines,
-    chosen: choice.scene.options.flatMap(({ id }) => chosenBy(visits.filter((each) => optionOf(each.decision) === id))),
+    chosen: named(
+      choice.scene.options.flatMap(({ id }) => chosenBy(visits.filter((each) => optionOf(each.decision) === id))),
+    ),
     absent: [...ways.keys()].filter((player) => !present.includes(player)),
   };
 }
 
-function chosenBy(visits: Gathering['visits']): ChosenOption[] {
+function chosenBy(visits: Gathering['visits']): Omit<ChosenOption, 'name'>[] {
   const [first] = visits;
   if (first === undefined) return [];
   const { choice, seen } = first.decision;
@@ -77,6 +80,11 @@ function chosenBy(visits: Gathering['visits']): ChosenOption[] {
       around: visits.flatMap(({ around }) => (around.asked.length + around.felt.length > 0 ? [around] : [])),
     },
   ];
+}
+
+function named(chosen: readonly Omit<ChosenOption, 'name'>[]): readonly ChosenOption[] {
+  const names = shortNames(chosen.map(({ option }) => option.text));
+  return chosen.map((each, index) => ({ ...each, name: names[index] ?? '' }));
 }
 
 function endingOf(run: Run): Comparison['endings'][number] {

@@ -32,6 +32,8 @@ export interface ComparedDecision {
 
 export interface ChosenOption {
   readonly option: WeighedOption;
+  /** What it is called in a line that names all that were chosen here; two with the same text have the same name. */
+  readonly name: string;
   readonly players: readonly number[];
   /** Of those players who asked or felt something there; the others are left out. */
   readonly around: readonly Around[];

@@ -7,6 +7,7 @@ export type {
   Profiles,
   Split,
 } from './comparison.ts';
+export { type FileProblem, fitJournal, mostInFile, readJournalFile } from './journal-file.ts';
 export {
   type CodedStory,
   type CodeProblem,
@@ -16,4 +17,4 @@ export {
   storiesOfCode,
   writeResultCode,
 } from './result-code.ts';
-export { explainProblem } from './texts.ts';
+export { explainFile, explainProblem } from './texts.ts';

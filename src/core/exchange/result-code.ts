@@ -5,8 +5,9 @@ import { checkLength, checkSymbols } from './check-symbols.ts';
 import { type Digits, digitsToRead, digitsToWrite } from './digits.ts';
 import { fixedSymbols, numberOf, readSymbols, symbolsOf, writeSymbols } from './symbols.ts';
 import { walkWay } from './walk-way.ts';
+import { wayFingerprint } from './way-fingerprint.ts';
 
-/** A story that codes can be of, and its hash (`storyHash`) as it is now. */
+/** A story that codes can be of, and its hash (`storyHash`) as it is now: that of the journals which are read. */
 export interface CodedStory {
   readonly scenario: Scenario;
   readonly hash: string;
@@ -21,35 +22,36 @@ export type CodeProblem =
   | { readonly kind: 'strange-character'; readonly character: string }
   /** A character is wrong, or a piece is missing. */
   | { readonly kind: 'mistyped' }
-  /** Written by another version of the game. */
-  | { readonly kind: 'other-format' }
+  /** Written by another version of the game: an earlier one, or a later. */
+  | { readonly kind: 'other-format'; readonly earlier: boolean }
   | { readonly kind: 'unknown-story' }
-  /** Written on an earlier or later version of a story that we have. */
+  /** Written on a version of a story that we have through which other ways led. */
   | { readonly kind: 'edited-story'; readonly title: string }
   /** It checks, and yet it is no way through the story. */
   | { readonly kind: 'does-not-fit' };
 
-/** First in every code. */
-const format = 1;
+/** First in every code. Of 1 the hash was over the whole story, its texts too. */
+const format = 2;
 const storyLength = 2;
-const hashLength = 3;
-const headLength = 1 + storyLength + hashLength;
+const waysLength = 3;
+const headLength = 1 + storyLength + waysLength;
+/** The largest prime under 32³: a remainder hangs on every digit of a fingerprint, where its first ones alone hang little on its end. */
+const waysPrime = 32_749n;
 const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /**
  * The way of a run as a code that can be typed: choices, asked and felt, role, and what was named beforehand; no texts, no times,
  * nothing that was taken back. `SPEC.md` numbers the rules. A run of more than 255 choices is our own bug.
  * @param run - replayed on the story of now
- * @param hash - of that story
  */
-export function writeResultCode(run: Run, hash: string): string {
+export function writeResultCode(run: Run): string {
   const { story, journal } = run;
   const digits = digitsToWrite();
   digits.next(roles.length, roles.indexOf(story.role));
   walkBeforehand(digits, journal.beforehand);
-  const start = beginJournal(story.scenario, hash, story.role, 0);
+  const start = beginJournal(story.scenario, journal.hash, story.role, 0);
   if (walkWay(story, start, digits, run) === undefined) throw new Error(`${run.way.length} choices fit no code`);
-  const symbols = [format, ...storyMark(story.scenario.id), ...hashMark(hash), ...symbolsOf(digits.packed())];
+  const symbols = [format, ...storyMark(story.scenario.id), ...waysMark(story.scenario), ...symbolsOf(digits.packed())];
   return writeSymbols([...symbols, ...checkSymbols(symbols)]);
 }
 
@@ -74,14 +76,15 @@ export function readResultCode(text: string, stories: readonly CodedStory[]): Re
   const isWhole =
     symbols.length >= headLength && checkSymbols(symbols).join() === typed.symbols.slice(-checkLength).join();
   if (!isWhole) return refused({ kind: 'mistyped' });
-  if (symbols[0] !== format) return refused({ kind: 'other-format' });
+  const [written = 0] = symbols;
+  if (written !== format) return refused({ kind: 'other-format', earlier: written < format });
   const ids = storiesOfCode(
     text,
     stories.map(({ scenario }) => scenario.id),
   );
   const named = stories.filter(({ scenario }) => ids.includes(scenario.id));
   const mark = symbols.slice(1 + storyLength, headLength).join();
-  const story = named.find(({ hash }) => hashMark(hash).join() === mark);
+  const story = named.find(({ scenario }) => waysMark(scenario).join() === mark);
   if (story !== undefined) return readWay(story, numberOf(symbols.slice(headLength)));
   const [edited] = named;
   return refused(
@@ -93,7 +96,9 @@ function readWay(story: CodedStory, packed: bigint): ReadCode {
   const { scenario, hash } = story;
   const digits = digitsToRead(packed);
   const role = roles[digits.next(roles.length, undefined)];
-  if (role === undefined || !scenario.roles.includes(role)) return refused({ kind: 'does-not-fit' });
+  // Which roles one may play is no part of the fingerprint, for it changes no way.
+  if (role === undefined || !scenario.roles.includes(role))
+    return refused({ kind: 'edited-story', title: scenario.title });
   const beforehand = walkBeforehand(digits, undefined);
   const start = { ...beginJournal(scenario, hash, role, 0), ...(beforehand && { beforehand }) };
   const journal = walkWay(compile(scenario, role), start, digits);
@@ -117,6 +122,6 @@ function storyMark(id: string): readonly number[] {
   return fixedSymbols(Number.parseInt(fnv1a(id).slice(-4), 16), storyLength);
 }
 
-function hashMark(hash: string): readonly number[] {
-  return fixedSymbols(Number.parseInt(hash.slice(0, 4), 16), hashLength);
+function waysMark(scenario: Scenario): readonly number[] {
+  return fixedSymbols(Number(BigInt(`0x${wayFingerprint(scenario)}`) % waysPrime), waysLength);
 }

@@ -14,7 +14,7 @@ import {
 import type { Digits } from './digits.ts';
 
 /** How many choices a code can hold. */
-const mostChoices = 255;
+export const mostChoices = 255;
 
 /**
  * Walks a way through a story, and says at each turn by one digit of how many what the player did: who was asked, what

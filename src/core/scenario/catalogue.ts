@@ -82,7 +82,7 @@ function aboutFields(): readonly CatalogueEntry[] {
     ),
     entry(
       'tekst-te-lang',
-      'Een titel telt hoogstens 60 tekens, een optie 140 en een omdat 200. Dan past alles op een telefoon.',
+      'Een titel telt hoogstens 60 tekens, waarover 120, een optie 140 en een omdat 200. Dan past alles op een telefoon.',
       ['titel: Klein', `titel: «Klein${' maar toch veel te lang'.repeat(3)}»`],
     ),
     entry('dubbele-id', 'Een naam wijst één ding aan. Van twee met dezelfde naam telt alleen de eerste.', [

@@ -151,6 +151,7 @@ export const story = () =>
     formaat: required({ ...wordOf(['1'], 'versie'), schema: { const: 1 } }, 'De versie van het formaat: 1.'),
     id: required(word('een id'), 'De naam van dit verhaal in adressen en bestanden.'),
     titel: required(prose(60), 'De titel, in hoogstens 60 tekens.'),
+    waarover: optional(prose(120), 'Waar het over gaat, voor de startpagina, in hoogstens 120 tekens.'),
     dilemma: required(prose(), "Een van de zes dilemma's van het gesprek, of eigen woorden."),
     taal: required(wordOf(['nl'], 'taal'), 'De taal: nl.'),
     niveau: required(wordOf(['B1'], 'niveau'), 'Het taalniveau: B1.'),

@@ -23,6 +23,7 @@ export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scen
     format: 1,
     id: id && isId(id, reading) ? id.value : 'verhaal',
     title: titel?.value ?? '',
+    ...(values.waarover && { about: values.waarover.value }),
     dilemma: dilemma?.value ?? '',
     language: taal?.value ?? 'nl',
     level: niveau?.value ?? 'B1',
@@ -39,7 +40,12 @@ export function linkStory(linking: Linking, { owner, values }: StoryBlock): Scen
     questions: nagesprek.map(({ value }) => value),
   };
   const questions = Object.fromEntries(nagesprek.map((question, index) => [`question ${index}`, question]));
-  return placed(linking, scenario, titel?.span ?? owner, { ...questions, title: titel, dilemma });
+  return placed(linking, scenario, titel?.span ?? owner, {
+    ...questions,
+    title: titel,
+    about: values.waarover,
+    dilemma,
+  });
 }
 
 type StoryValues = StoryBlock['values'];

@@ -25,6 +25,7 @@ export type TextField =
   | 'because'
   | 'signal'
   | 'title'
+  | 'about'
   | 'dilemma'
   | 'job'
   | 'description'

@@ -5,6 +5,7 @@ import { isStep, type Role, type Scenario } from './scenario.ts';
 export interface StoryCard {
   readonly id: string;
   readonly title: string;
+  readonly about?: string;
   /** As the conversation kit prints it, or in the author's own words. */
   readonly dilemma: string;
   readonly roles: readonly Role[];
@@ -13,10 +14,10 @@ export interface StoryCard {
 }
 
 /** What a list shows of this story. */
-export function cardOf({ id, title, dilemma: named, roles }: Scenario): StoryCard {
+export function cardOf({ id, title, about, dilemma: named, roles }: Scenario): StoryCard {
   const printed = dilemma(named);
   const place = printed === undefined ? dilemmaIds.length : dilemmaIds.indexOf(printed.id);
-  return { id, title, dilemma: printed?.title ?? named, roles, place };
+  return { id, title, ...(about !== undefined && { about }), dilemma: printed?.title ?? named, roles, place };
 }
 
 /**

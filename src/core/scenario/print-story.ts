@@ -28,6 +28,7 @@ export function printStory(scenario: Scenario): string {
     formaat: scenario.format,
     id: scenario.id,
     titel: scenario.title,
+    ...(scenario.about !== undefined && { waarover: scenario.about }),
     dilemma: scenario.dilemma,
     taal: scenario.language,
     niveau: scenario.level,

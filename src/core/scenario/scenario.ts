@@ -9,6 +9,8 @@ export interface Scenario {
   readonly format: 1;
   readonly id: string;
   readonly title: string;
+  /** What a player reads of it before choosing it. */
+  readonly about?: string;
   /** The id of one of the six dilemmas of the conversation kit, or the author's own words. */
   readonly dilemma: string;
   readonly language: string;

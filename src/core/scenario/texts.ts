@@ -104,7 +104,7 @@ export const texts = {
     noColon:
       "Hier ontbreekt een dubbele punt, zoals in 'marloes: Goed.' Hoort dit bij de tekst erboven? Laat het dan verder inspringen.",
     noComma:
-      'Tussen accolades of haken staat een komma tussen twee delen. Zet er een komma. Staat er tekst met een komma of dubbele punt? Zet die tussen aanhalingstekens.',
+      'Tussen accolades of haken hoort een komma tussen twee delen. Zet die erbij. Staat er tekst met een komma of dubbele punt? Zet die tussen aanhalingstekens.',
     noSpace: 'Achter een dubbele punt hoort een spatie. Zet er een.',
     noSpaceBeforeComment:
       'Voor een # hoort een spatie. Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens.',

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
-import { AddCodes } from './add-codes.tsx';
+import { AddWays } from './add-ways.tsx';
 import { PlayerList } from './player-list.tsx';
 import { byStory, type Player, renamed, without, withRead } from './players.ts';
-import { readCodes, type Stories } from './read-codes.ts';
+import type { Stories, WayRead } from './read-codes.ts';
+import { readFiles } from './read-journals.ts';
+import { readPasted } from './read-pasted.ts';
 import { StoryComparison } from './story-comparison.tsx';
 import { texts } from './texts.ts';
 import { usePlayers } from './use-players.ts';
 
-/** Takes result codes, and lays the ways that they stand for beside each other, story by story. */
+/** Takes result codes and journals, and lays the ways that they stand for beside each other, story by story. */
 export function ComparePage({ home, stories }: { home: string; stories: Stories }) {
-  const add = async (text: string) => {
-    const read = await readCodes(text, stories);
-    return change((before) => withRead(before, read));
-  };
+  const join = (read: readonly WayRead[]) => change((before) => withRead(before, read));
+  const add = async (text: string) => join(await readPasted(text, stories));
+  const addFiles = async (files: readonly File[]) => join(await readFiles(files, stories));
   const [gathered, change] = usePlayers(add);
   const { players } = gathered;
   const [title, list] = [useRef<HTMLHeadingElement>(null), useRef<HTMLHeadingElement>(null)];
@@ -34,7 +35,7 @@ export function ComparePage({ home, stories }: { home: string; stories: Stories 
       </h1>
       <p>{texts.lead}</p>
       <p className="small">{texts.privacy}</p>
-      <AddCodes gathered={gathered} onAdd={add} />
+      <AddWays gathered={gathered} onAdd={add} onFiles={addFiles} />
       {players.length > 0 && (
         <PlayerList
           players={players}

@@ -1,4 +1,5 @@
 import type { ComparedDecision } from '../../core/exchange/index.ts';
+import { howSplit } from './how-split.ts';
 import { Names } from './player-list.tsx';
 import type { Player } from './players.ts';
 import { SceneLines } from './scene-lines.tsx';
@@ -20,6 +21,7 @@ export function Decisions({ decisions, players }: Props) {
         {decisions.map((decision, index) => (
           <li key={keyOf(decision)}>
             <h4>{texts.here(decision.place, index + 1)}</h4>
+            <p className="how-split">{howSplit(decision)}</p>
             <SceneLines decision={decision} />
             {decision.chosen.map(({ option, players: who, around }) => (
               <div className="chosen-by" key={option.id}>

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/exchange/index.ts';
 import { Weighing } from '../debrief/index.ts';
+import { howSplit } from './how-split.ts';
 import { Names } from './player-list.tsx';
 import type { Player } from './players.ts';
 import { SceneLines } from './scene-lines.tsx';
@@ -25,6 +26,7 @@ export function Furthest({
     <section>
       <h3>{texts.split}</h3>
       <p className="small">{texts.here(decision.place, split.decision + 1)}</p>
+      <p className="how-split">{howSplit(decision)}</p>
       <SceneLines decision={decision} />
       <div className="sides">
         {decision.chosen.map((chosen) => (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { mostInName } from './name-of-file.ts';
 import { PlayerMark } from './player-mark.tsx';
 import type { Player } from './players.ts';
 import { texts } from './texts.ts';
@@ -23,7 +24,7 @@ export function PlayerList({ players, heading, onRename, onRemove }: Props) {
             <PlayerMark player={player} />
             <input
               type="text"
-              maxLength={40}
+              maxLength={mostInName}
               autoComplete="off"
               aria-label={texts.name(player.number)}
               value={player.name}

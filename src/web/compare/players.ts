@@ -1,10 +1,10 @@
 import type { ComparedWay } from '../../core/exchange/index.ts';
-import type { CodeRead } from './read-codes.ts';
+import type { Refused, WayRead } from './read-codes.ts';
 import { texts } from './texts.ts';
 
-/** Someone whose code is compared. The name is kept nowhere but here. */
+/** Someone whose way is compared. The name is kept nowhere but here. */
 export interface Player {
-  /** From 1, in the order in which codes were added; it stays with the player, as do shape and colour. */
+  /** From 1, in the order in which ways were added; it stays with the player, as do shape and colour. */
   readonly number: number;
   readonly name: string;
   readonly code: string;
@@ -16,37 +16,41 @@ export interface Gathered {
   readonly players: readonly Player[];
   /** What to tell of it. */
   readonly told: readonly string[];
-  /** Lines that were no code, with the reason of each. */
-  readonly refused: readonly { readonly line: string; readonly why: string }[];
+  /** What was no way, with the reason of each. */
+  readonly refused: readonly Refused[];
 }
 
 export const nobody: Gathered = { players: [], told: [], refused: [] };
 
-/** With the codes that could be read; the others are refused. */
-export function withRead({ players }: Gathered, read: readonly CodeRead[]): Gathered {
+/** With the ways that could be read; the others are refused. */
+export function withRead({ players }: Gathered, read: readonly WayRead[]): Gathered {
   const known = new Set(players.map(({ code }) => code));
   const last = Math.max(0, ...players.map(({ number }) => number));
-  const joined = read
-    .flatMap((each) => (each.ok ? [each] : []))
-    .map(({ typed, code, way }, index): Player => {
-      const number = last + 1 + index;
-      return { number, name: typed.name ?? texts.player(number), code, way };
-    });
+  const found = read.flatMap((each) => (each.ok ? [each] : []));
+  const joined = found.map(({ name, code, way }, index): Player => {
+    const number = last + 1 + index;
+    return { number, name: name ?? texts.player(number), code, way };
+  });
   const twice = joined.some(
     ({ code }, index) => known.has(code) || joined.findIndex((each) => each.code === code) < index,
   );
+  const edited = joined.filter((_, index) => found[index]?.edited === true);
   return {
     players: [...players, ...joined],
-    told: [...(joined.length > 0 ? [texts.added(joined.length)] : []), ...(twice ? [texts.alreadyThere] : [])],
+    told: [
+      ...(joined.length > 0 ? [texts.added(joined.length)] : []),
+      ...(twice ? [texts.alreadyThere] : []),
+      ...(edited.length > 0 ? [texts.edited(edited.map(({ name }) => name))] : []),
+    ],
     refused: [...new Map(read.flatMap(refusal)).values()],
   };
 }
 
-/** By its line, so that one that is there twice is told once. */
-function refusal(read: CodeRead): [string, Gathered['refused'][number]][] {
+/** By what it says, so that what is there twice is told once. */
+function refusal(read: WayRead): [string, Refused][] {
   if (read.ok) return [];
-  const { line } = read.typed;
-  return [[line, { line, why: read.why }]];
+  const { line, why, typed } = read.refused;
+  return [[[line, why, typed].join('\n'), read.refused]];
 }
 
 export function without({ players }: Gathered, gone: Player): Gathered {

@@ -22,8 +22,8 @@ export function StoryComparison({ players }: { players: readonly Player[] }) {
   return (
     <section className="compared">
       <h2>{title}</h2>
-      <Endings endings={comparison.endings} players={players} />
       <Furthest comparison={comparison} players={players} />
+      <Endings endings={comparison.endings} players={players} />
       <Decisions decisions={comparison.decisions} players={players} />
       <ProfilesOver profiles={comparison.profiles} players={players} />
     </section>

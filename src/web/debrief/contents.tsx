@@ -3,11 +3,11 @@ import { goToPart, headingId, type Part } from './part-heading.tsx';
 import { texts } from './texts.ts';
 
 /** What this page holds, for it is long on a phone. */
-export function Contents({ debrief }: { debrief: Debrief }) {
+export function Contents({ debrief, past }: { debrief: Debrief; past: boolean }) {
   return (
     <nav className="parts no-print" aria-label={texts.contents}>
       <ul>
-        {partsOf(debrief).map((part) => (
+        {partsOf(debrief, past).map((part) => (
           <li key={part}>
             <a
               href={`#${headingId(part)}`}
@@ -26,7 +26,7 @@ export function Contents({ debrief }: { debrief: Debrief }) {
 }
 
 /** Those that are there. */
-function partsOf({ outcome, clash, way, allWays }: Debrief): readonly Part[] {
+function partsOf({ outcome, clash, way, allWays }: Debrief, past: boolean): readonly Part[] {
   return [
     ...(outcome ? (['outcome'] as const) : []),
     ...(clash ? (['ask'] as const) : []),
@@ -36,6 +36,6 @@ function partsOf({ outcome, clash, way, allWays }: Debrief): readonly Part[] {
     'questions',
     'own',
     'takeAlong',
-    'once',
+    ...(past ? [] : (['once'] as const)),
   ];
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
-import { KeptNotice } from '../ui/index.ts';
+import { KeptNotice, showDay } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
@@ -11,6 +11,7 @@ import type { EarlierRun } from './earlier-run.ts';
 import { OnceMore } from './once-more.tsx';
 import { Outcome } from './outcome.tsx';
 import { OwnLines } from './own-lines.tsx';
+import { PastRun } from './past-run.tsx';
 import { TakeAway, type Taken } from './take-away.tsx';
 import { texts } from './texts.ts';
 import { ToTalkAbout } from './to-talk-about.tsx';
@@ -34,14 +35,20 @@ interface Props {
   /** Address of a picture of the story. */
   readonly poster: string | undefined;
   readonly taken: Taken;
+  /** The run was set aside: another is played now. */
+  readonly past: boolean;
+  /** The story is not as it was when the run began. */
+  readonly edited: boolean;
   onReflect(change: Reflection): void;
+  /** To the debrief of another run in this role, begun then. */
+  onOther(begun: number): void;
   /** With these principles the other way round; none: as one likes. */
   onAgain(otherwise: readonly PrincipleId[]): void;
 }
 
 /** What came of it, then asked before told, one clash, what lay on the table, the whole way, and what to talk about. */
 export function DebriefPage(props: Props) {
-  const { debrief, earlier, reflection, device, home, taken, onReflect } = props;
+  const { debrief, earlier, reflection, device, home, taken, past, onReflect } = props;
   const { outcome, clash, table, beforehand, way, allWays, questions, otherwise } = debrief;
   const qr = useResultQr();
   useOpenInPrint();
@@ -49,13 +56,14 @@ export function DebriefPage(props: Props) {
     <main className="debrief">
       <Head {...props} />
       {taken.shared && <CodeOnPaper shared={taken.shared} qr={qr} />}
-      <Contents debrief={debrief} />
+      <Contents debrief={debrief} past={past} />
+      {past && <PastRun begun={taken.journal.begun} home={home} edited={props.edited} />}
       <KeptNotice device={device} />
       {outcome && <Outcome outcome={outcome} />}
       {clash && (
         <AskedClash key={clash.chosen.option.id} clash={clash} home={home} {...saidOf(clash.chosen.option.id, props)} />
       )}
-      <WhatLay table={table} beforehand={beforehand} earlier={earlier} run={taken.journal} />
+      <WhatLay table={table} beforehand={beforehand} earlier={earlier} run={taken.journal} onOther={props.onOther} />
       <WholeWay debrief={debrief} home={home} />
       {allWays && <AllWaysThrough allWays={allWays} way={way} />}
       <ToTalkAbout questions={questions} />
@@ -67,7 +75,7 @@ export function DebriefPage(props: Props) {
         onReflect={onReflect}
       />
       <TakeAway taken={taken} qr={qr} />
-      <OnceMore otherwise={otherwise} onAgain={props.onAgain} />
+      {!past && <OnceMore otherwise={otherwise} onAgain={props.onAgain} />}
     </main>
   );
 }
@@ -80,7 +88,7 @@ function saidOf(option: string, { reflection, onReflect }: Pick<Props, 'reflecti
   return { said, onSay };
 }
 
-function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
+function Head({ debrief: { story, dilemma, role }, home, poster, past, taken }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -91,7 +99,7 @@ function Head({ debrief: { story, dilemma, role }, home, poster }: Props) {
       </a>
       <div className="title">
         <h1 ref={heading} tabIndex={-1}>
-          {texts.title}
+          {past ? texts.titleOf(showDay(taken.journal.begun)) : texts.title}
         </h1>
         <p>
           <b>{story.title}</b>, {texts.role[role]}

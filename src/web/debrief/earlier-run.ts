@@ -7,4 +7,6 @@ export interface EarlierRun {
   /** Milliseconds since 1970; no two runs of a role have the same. */
   readonly begun: number;
   readonly table: Table;
+  /** Of its debrief, seen from this page; absent: it has none. */
+  readonly address?: string;
 }

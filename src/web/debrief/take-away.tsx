@@ -34,7 +34,9 @@ export function TakeAway({ taken: { journal, shared }, qr }: Props) {
         </button>
       </p>
       {shared && <SharedCode {...shared} qr={qr} />}
-      <p className="small">{texts.fileHelp}</p>
+      <p className="small">
+        {texts.fileHelp} {shared && texts.fileCompares}
+      </p>
       <button type="button" className="chip" onClick={() => save(journal)}>
         {texts.saveFile}
       </button>

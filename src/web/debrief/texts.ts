@@ -9,6 +9,13 @@ const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 
 export const texts = {
   title: 'Nagesprek',
+  titleOf: (day: string) => `Nagesprek van ${day}`,
+  past: (moment: string) => `Dit is het nagesprek van een eerdere keer. Je begon toen op ${moment}.`,
+  pastStays: 'Waar je nu bent in dit verhaal, blijft zoals het is.',
+  pastEdited:
+    'Dit verhaal is aangepast sinds je het toen speelde. Je keuzes staan er nog, en wegen zoals het verhaal nu is.',
+  progress: 'Mijn voortgang',
+  toStoryNow: 'Naar het verhaal',
   contents: 'In dit nagesprek',
   home: 'Tweestrijd, naar de startpagina',
   role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
@@ -39,15 +46,16 @@ export const texts = {
   tableHelp:
     'Wat liet dit verhaal botsen, op de weg die jij ging? Dit is geen portret. Het zegt niets over jou als persoon, en niemand krijgt het te zien.',
   rangeHelp:
-    'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
-  plainHelp: 'Gearceerd naar links: wat schuurde. Vol naar rechts: wat geëerd werd.',
+    'Gestreept naar links: wat schuurde. Vol naar rechts: wat geëerd werd. De lichte balk is wat dit verhaal in jouw rol kan geven, van het minste tot het meeste.',
+  plainHelp: 'Gestreept naar links: wat schuurde. Vol naar rechts: wat geëerd werd.',
   unfoldHelp: 'Open een principe voor de waarden erin.',
   range: (least: number, most: number) => `(kan: ${least} tot ${most})`,
   before: (weight: number) => `toen ${weight}`,
   sides: (honoured: string, strained: string) => `: geëerd ${honoured}, geschuurd ${strained}`,
   weightInRange: (weight: number, least: number, most: number) => `${weight} (kan: ${least} tot ${most})`,
   weightThen: (weight: string, then: number) => `${weight}, toen ${then}`,
-  beside: 'Leg er een eerdere keer naast',
+  beside: 'Leg er een andere keer naast',
+  openOther: 'Open dat nagesprek',
   noOther: 'niets',
   earlier: (role: string, day: string) => `${role}, ${day}`,
   besideName: (earlier: string) => `toen: ${earlier}`,
@@ -117,6 +125,7 @@ export const texts = {
   qrLabel: 'QR-code van jouw code',
   compare: 'Vergelijk met anderen',
   fileHelp: 'Je kunt je weg ook als bestand bewaren. Daarin staat alles: ook teksten, tijden en wat je terugnam.',
+  fileCompares: 'Bij ‘Vergelijk met anderen’ kun je zo’n bestand kiezen in plaats van een code.',
   saveFile: 'Bewaar je weg als JSON-bestand',
   print: 'Afdrukken of bewaren als pdf',
   once: 'Nog een keer',

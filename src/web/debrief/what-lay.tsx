@@ -7,6 +7,7 @@ import type { EarlierRun } from './earlier-run.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
+import { ToDebrief } from './to-debrief.tsx';
 import { type Bar, TwoSidedBar } from './two-sided-bar.tsx';
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
   readonly earlier: readonly EarlierRun[];
   /** The run that is told of. */
   readonly run: { readonly role: Role; readonly begun: number };
+  /** To the debrief of another run in this role, begun then. */
+  onOther(begun: number): void;
 }
 
 /** The seven principles: strained to the left, honoured to the right, never netted; beside it the same as a table. */
-export function WhatLay({ table, beforehand, earlier, run }: Props) {
+export function WhatLay({ table, beforehand, earlier, run, onOther }: Props) {
   const [beside, setBeside] = useState(() => keyOf(runBefore(earlier, run.role, run.begun)));
   const other = earlier.find((each) => keyOfRun(each) === beside);
   const most = Math.max(table.most, other?.table.most ?? 0);
@@ -38,7 +41,12 @@ export function WhatLay({ table, beforehand, earlier, run }: Props) {
           ))}
         </ul>
       )}
-      {earlier.length > 0 && <BesideChoice earlier={earlier} chosen={beside} onChoose={setBeside} />}
+      {earlier.length > 0 && (
+        <>
+          <BesideChoice earlier={earlier} chosen={beside} onChoose={setBeside} />
+          {other && <ToDebrief other={other} here={run.role} onOther={onOther} />}
+        </>
+      )}
       <p className="small">
         {hasRanges(table) ? texts.rangeHelp : texts.plainHelp} <span className="no-print">{texts.unfoldHelp}</span>
       </p>

@@ -23,8 +23,8 @@ export function SearchBox() {
     load();
     setQuery(left.query);
   });
-  const clear = () => {
-    setQuery('');
+  const ask = (asked: string) => {
+    setQuery(asked);
     field.current?.focus();
   };
   return (
@@ -61,7 +61,8 @@ export function SearchBox() {
           query={asked}
           found={found}
           heading={heading}
-          onClear={clear}
+          onClear={() => ask('')}
+          onAsk={ask}
           onLeave={(hit) => leaveSearch({ query, hit })}
         />
       )}

@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { allPassages, type Passage } from '../../core/guide/index.ts';
-import { type MeantWords, meantWords } from './meant-words.ts';
+import { type Meaning, meantWords, type Target } from './meant-words.ts';
 import { askedWords, wordsOf } from './words.ts';
 
 export interface Found {
@@ -8,6 +8,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** No passage holds all the words: these hold some. */
   readonly partly: boolean;
+  /** The guide has a word not at all, and says it in other words. */
+  readonly otherwise: boolean;
 }
 
 export interface Hit extends Passage {
@@ -23,31 +25,45 @@ export interface Piece {
 }
 
 /**
- * What the guide says of some words: begun words, other forms, words without their accents and words with a typing mistake
+ * What the guide says of some words: what it calls them itself, begun words, other forms, words without their accents and words with a typing mistake
  * are found too. Where no passage holds all words: the passages that hold some of them.
  */
 export function searchGuide(query: string): Found {
   const words = askedWords(query);
-  if (words.length === 0) return { hits: [], partly: false };
+  if (words.length === 0) return { hits: [], partly: false, otherwise: false };
   const { passages, index, meant } = opened();
-  const sets = words.map(meant);
-  const all = search(index, sets, 'AND');
-  const results = all.length > 0 ? all : search(index, sets, 'OR');
+  const meanings = words.map(meant);
+  const all = search(index, meanings, 'AND');
+  const results = all.length > 0 ? all : search(index, meanings, 'OR');
   const hits = results.flatMap(({ id, terms }) => {
     const passage = passages[Number(id)];
     return passage === undefined ? [] : [hitOf(passage, new Set(terms))];
   });
-  return { hits: hits.filter(isFirstOfItsPlace), partly: all.length === 0 && hits.length > 0 };
+  return {
+    hits: hits.filter(isFirstOfItsPlace),
+    partly: all.length === 0 && hits.length > 0,
+    otherwise: meanings.some(({ otherwise }) => otherwise),
+  };
 }
 
-function search(index: MiniSearch, sets: readonly MeantWords[], combineWith: 'AND' | 'OR') {
-  const known = sets.filter(({ size }) => size > 0);
-  if (known.length === 0 || (combineWith === 'AND' && known.length < sets.length)) return [];
-  const weights = new Map(known.flatMap((words) => [...words]));
-  return index.search(
-    { combineWith, queries: known.map((words) => ({ combineWith: 'OR', queries: [...words.keys()] })) },
-    { boostTerm: (term) => weights.get(term) ?? 1 },
-  );
+function search(index: MiniSearch, meanings: readonly Meaning[], combineWith: 'AND' | 'OR') {
+  const known = meanings.filter(({ targets }) => targets.length > 0);
+  if (known.length === 0 || (combineWith === 'AND' && known.length < meanings.length)) return [];
+  const weights = weightsOf(known.flatMap(({ targets }) => targets));
+  const queries = known.map(({ targets }): Query => ({ combineWith: 'OR', queries: targets.map(queryFor) }));
+  return index.search({ combineWith, queries }, { boostTerm: (term) => weights.get(term) ?? 1 });
+}
+
+function queryFor({ words }: Target): Query {
+  return { combineWith: 'AND', queries: [...words] };
+}
+
+/** What a word counts: of several targets that hold it, the weightiest. */
+function weightsOf(targets: readonly Target[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { words, weight } of targets)
+    for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  return weights;
 }
 
 function hitOf(passage: Passage, terms: ReadonlySet<string>): Hit {

@@ -9,6 +9,8 @@ interface Props {
   readonly found: Found;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   onClear(): void;
+  /** Asks something else. */
+  onAsk(query: string): void;
   /** On the way to a result. */
   onLeave(anchor: string): void;
 }
@@ -17,7 +19,7 @@ interface Props {
 const first = 8;
 
 /** What was found: where it stands, and the words that matched. */
-export function SearchResults({ query, found, heading, onClear, onLeave }: Props) {
+export function SearchResults({ query, found, heading, onClear, onAsk, onLeave }: Props) {
   const [all, setAll] = useState(false);
   const hits = all ? found.hits : found.hits.slice(0, first);
   return (
@@ -26,13 +28,17 @@ export function SearchResults({ query, found, heading, onClear, onLeave }: Props
         {texts.results}
       </h2>
       <p>{foundText(found, query)}</p>
-      <ol>
-        {hits.map((hit) => (
-          <li key={hit.anchor}>
-            <Result hit={hit} onLeave={onLeave} />
-          </li>
-        ))}
-      </ol>
+      {hits.length === 0 ? (
+        <Subjects onAsk={onAsk} />
+      ) : (
+        <ol>
+          {hits.map((hit) => (
+            <li key={hit.anchor}>
+              <Result hit={hit} onLeave={onLeave} />
+            </li>
+          ))}
+        </ol>
+      )}
       <div className="row">
         {hits.length < found.hits.length && (
           <button type="button" className="chip" onClick={() => setAll(true)}>
@@ -44,6 +50,27 @@ export function SearchResults({ query, found, heading, onClear, onLeave }: Props
         </button>
       </div>
     </section>
+  );
+}
+
+/** Where nothing was found: what else one may ask. */
+function Subjects({ onAsk }: Pick<Props, 'onAsk'>) {
+  return (
+    <>
+      <p id="try-these">{texts.tryThese}</p>
+      <ul className="row subjects" aria-labelledby="try-these">
+        {texts.subjects.map((subject) => (
+          <li key={subject}>
+            <button type="button" className="chip" onClick={() => onAsk(subject)}>
+              {subject}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="#inhoud">{texts.lookInContents}</a>
+      </p>
+    </>
   );
 }
 

@@ -13,12 +13,28 @@ export const texts = {
   role: 'Ik lees als',
   roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   search: 'Zoek in de gids',
-  searchHelp: 'Bijvoorbeeld: fouten, maatwerk, luisteren. Een typfout is niet erg.',
+  searchHelp: 'Zoek met je eigen woorden, zoals ‘cadeau’ of ‘fout toegeven’. Een typfout is niet erg.',
   results: 'Gevonden',
   found: (count: number, query: string) =>
     count === 1 ? `Eén plaats bij ‘${query}’.` : `${count} plaatsen bij ‘${query}’.`,
   foundPartly: (query: string) => `Geen plaats heeft al je woorden (‘${query}’). Deze hebben er een deel van.`,
+  foundOtherwise: (count: number, query: string) =>
+    count === 1
+      ? `De gids zegt het met andere woorden. Deze plaats past bij ‘${query}’.`
+      : `De gids zegt het met andere woorden. Deze ${count} plaatsen passen bij ‘${query}’.`,
   notFound: (query: string) => `Niets gevonden bij ‘${query}’. Probeer een ander woord.`,
+  tryThese: 'Misschien zoek je een van deze onderwerpen:',
+  subjects: [
+    'eerlijk zijn',
+    'fouten toegeven',
+    'tegenspraak',
+    'regels en uitzonderingen',
+    'gelijk behandelen',
+    'geld en tijd',
+    'begrijpelijke taal',
+    'samenwerken',
+  ],
+  lookInContents: 'Of kijk in de inhoud van de gids',
   showAll: (count: number) => `Toon alle ${count}`,
   clear: 'Wis de zoekvraag',
   contents: 'Inhoud',
@@ -50,7 +66,7 @@ export const texts = {
   mended: 'Hier staat',
 
   cardsLead:
-    'Kies samen één kaart. Zet eerst ieder voor zich wat je ziet in jullie team. Loop daarna de vragen langs, één voor één.',
+    'Kies samen één kaart. Klik eerst ieder voor zich aan wat je in jullie team ziet. Loop daarna de vragen langs, één voor één.',
   cardsPrivate: 'Wat je aanklikt en opschrijft, blijft op dit apparaat.',
   pick: 'Kies een kaart',
   markedOf: (marked: number, lines: number) => `${marked} van ${lines} bekeken`,

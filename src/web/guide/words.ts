@@ -15,13 +15,12 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** Words that every line is full of: they find nothing, unless nothing else is asked. */
+/** Words that every line or question is full of: they find nothing, unless nothing else is asked. */
 const smallWords = new Set(
-  `aan al als bij dan dat de deze die dit doe doen door een en er ga gaan geen ging had heb hebben heeft het hoe iets ik in
-  is je jij jou jouw kan kun kunnen maar me mee met mij mijn moet naar niet nog of om ons ook op over s t te toch tot u uit
-  uw van veel voor waar was wat we weer wel welke werd wie wij wil willen word worden wordt zal ze zich zij zijn zo zou`.split(
-    /\s+/,
-  ),
+  `aan al als bij dan dat de deze die dit doe doen door een en er ga gaan geen ging had heb hebben heeft het hoe
+  iets ik in is je jij jou jouw kan krijg krijgen krijgt kun kunnen maak maakt maar mag maken me mee met mij mijn
+  moet naar neem neemt nemen niet nog of om ons ook op over s t te toch tot u uit uw van veel voor waar was wat we
+  weer wel welke werd wie wij wil willen word worden wordt zal ze zeg zeggen zegt zich zij zijn zo zou`.split(/\s+/),
 );
 
 /** Whether a folded word is one that every line is full of. */

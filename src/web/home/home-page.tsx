@@ -1,5 +1,5 @@
 import type { Role, StoryCard } from '../../core/scenario/index.ts';
-import { storyPath } from '../ui/index.ts';
+import { debriefAddress, storyPath } from '../ui/index.ts';
 import { GuideDoors } from './guide-doors.tsx';
 import { texts } from './texts.ts';
 
@@ -51,13 +51,14 @@ export function HomePage({ cards, stands }: Props) {
   );
 }
 
-function Poster({ card: { id, title, dilemma, roles }, stands }: { card: StoryCard; stands: Stands }) {
+function Poster({ card: { id, title, about, dilemma, roles }, stands }: { card: StoryCard; stands: Stands }) {
   return (
     <article className="poster">
       <img src={`posters/${id}.webp`} alt="" width={1200} height={750} />
       <div className="about">
         <p className="kicker">{dilemma}</p>
         <h2>{title}</h2>
+        {about !== undefined && <p>{about}</p>}
         <p className="small">{texts.minutes}</p>
         <div className="row">
           {roles.map((role) => (
@@ -74,7 +75,7 @@ function Poster({ card: { id, title, dilemma, roles }, stands }: { card: StoryCa
 
 function addressOf(id: string, role: Role, stands: Stands): string {
   const page = storyPath(id, role);
-  return stands.get(`${id}/${role}`) === 'ended' ? `${page}#nagesprek` : page;
+  return stands.get(`${id}/${role}`) === 'ended' ? page + debriefAddress('now') : page;
 }
 
 function doorText(role: Role, stand: 'begun' | 'ended' | undefined): string {

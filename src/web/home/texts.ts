@@ -7,10 +7,10 @@ export const texts = {
     Role,
     string
   >,
-  resume: { medewerker: 'Hervat als medewerker', leidinggevende: 'Hervat als leidinggevende' } satisfies Record<
-    Role,
-    string
-  >,
+  resume: {
+    medewerker: 'Speel verder als medewerker',
+    leidinggevende: 'Speel verder als leidinggevende',
+  } satisfies Record<Role, string>,
   debrief: {
     medewerker: 'Naar je nagesprek als medewerker',
     leidinggevende: 'Naar je nagesprek als leidinggevende',

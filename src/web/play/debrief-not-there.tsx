@@ -3,12 +3,14 @@ import { texts } from './texts.ts';
 interface Props {
   /** Another attempt; absent: the page has to be loaded again. */
   readonly onAgain?: () => void;
-  /** Out of the debrief, to the ending. */
+  /** It would be that of an earlier run. */
+  readonly past?: boolean;
+  /** Out of the debrief, to the ending; of a past run to where the story stands now. */
   onLeave(): void;
 }
 
 /** In place of a debrief that cannot be loaded, as without a network: nothing is lost by it. */
-export function DebriefNotThere({ onAgain = () => location.reload(), onLeave }: Props) {
+export function DebriefNotThere({ past = false, onAgain = () => location.reload(), onLeave }: Props) {
   return (
     <main className="panel">
       <p role="alert">{texts.noDebrief}</p>
@@ -17,7 +19,7 @@ export function DebriefNotThere({ onAgain = () => location.reload(), onLeave }: 
           {texts.tryAgain}
         </button>
         <button type="button" className="chip" onClick={onLeave}>
-          {texts.toStory}
+          {past ? texts.toStoryNow : texts.toStory}
         </button>
       </div>
     </main>

@@ -23,6 +23,8 @@ export function followHistory(store: RunStore): () => void {
     else if (known.join() !== before.join()) history.replaceState(state(), '');
   });
   const follow = ({ state: there }: PopStateEvent) => {
+    // Who only wrote something else behind the `#` takes nothing back.
+    if (there === null) return history.replaceState(state(), '');
     // An entry of another play becomes the start of this one.
     const way = there?.begun === begun ? there.way : [];
     if (!isWay(way) || way.join() === known.join()) return history.replaceState(state(), '');

@@ -25,6 +25,12 @@ const DebriefPage = lazy(() =>
     () => ({ default: ({ onLeave }: DebriefProps) => <DebriefNotThere onLeave={onLeave} /> }),
   ),
 );
+const DebriefOfPast = lazy(() =>
+  import('./debrief-of-past.tsx').then(
+    ({ DebriefOfPast }) => ({ default: DebriefOfPast }),
+    () => ({ default: ({ onLeave }: Pick<DebriefProps, 'onLeave'>) => <DebriefNotThere past onLeave={onLeave} /> }),
+  ),
+);
 
 interface Props {
   readonly store: RunStore;
@@ -49,31 +55,35 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
   const [settings, change] = useSettings(device);
   const [open, setOpen] = useState<'menu' | 'look-back'>();
   const debrief = useDebriefAddress();
-  const { view } = playing;
+  const { view, run } = playing;
+  const { shown } = debrief;
+  const isPast = typeof shown === 'number' && shown !== run.journal.begun;
+  const inDebrief = shown !== undefined && (isPast || view.kind === 'ending');
   // Also where a choice leads back to the same scene: what was asked and opened there is another turn's.
-  const turn = playing.run.way.length;
+  const turn = run.way.length;
   const heading = useFocusOnNewScene(playing);
   const lines = useLines(view, settings);
-  useSound(sound, view, turn, settings);
-  useKeys({ store, view, lines, open: setOpen }, settings, open === undefined && !debrief.open);
+  useSound(isPast ? undefined : sound, view, turn, settings);
+  useKeys({ store, view, lines, open: setOpen }, settings, open === undefined && !inDebrief);
   // Last of all effects: from here on keys and clicks do what they say.
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
   }, []);
   const close = () => setOpen(undefined);
-  if (debrief.open && view.kind === 'ending' && whole !== undefined) {
+  if (whole !== undefined && inDebrief) {
+    const around = {
+      ...{ device, home, poster, whole, compare },
+      onLeave: debrief.leave,
+      onOther: debrief.enter,
+      onAgain: store.restartOtherwise,
+    };
     return (
       <Suspense fallback={<main className="panel" aria-busy="true" />}>
-        <DebriefPage
-          playing={playing}
-          device={device}
-          home={home}
-          poster={poster}
-          whole={whole}
-          compare={compare}
-          onLeave={debrief.leave}
-          onAgain={store.restartOtherwise}
-        />
+        {isPast ? (
+          <DebriefOfPast key={shown} {...around} story={store.story} begun={shown} />
+        ) : (
+          <DebriefPage key="now" {...around} run={run} />
+        )}
       </Suspense>
     );
   }
@@ -94,7 +104,7 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
               lines={lines}
             />
           ) : (
-            <EndingPanel view={view} heading={heading} onDebrief={debrief.enter} onAgain={store.restart} />
+            <EndingPanel view={view} heading={heading} onDebrief={() => debrief.enter('now')} onAgain={store.restart} />
           )}
           {turn > 0 && (
             <button type="button" className="quiet" onClick={store.undo}>
@@ -119,7 +129,7 @@ export function ScenePage({ store, home, device, whole, poster, stage, sound, co
             onClose={close}
           />
         )}
-        {open === 'look-back' && <LookBack run={playing.run} onClose={close} />}
+        {open === 'look-back' && <LookBack run={run} onClose={close} />}
       </Suspense>
     </>
   );

@@ -3,7 +3,9 @@ import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
-  debriefTitle: (story: string) => `Nagesprek – ${story} – Tweestrijd`,
+  debrief: 'Nagesprek',
+  debriefOf: (moment: string) => `Nagesprek van ${moment}`,
+  debriefTitle: (debrief: string, story: string) => `${debrief} – ${story} – Tweestrijd`,
   roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   home: 'Tweestrijd, naar de startpagina',
   menu: 'Menu',
@@ -29,8 +31,8 @@ export const texts = {
   again: 'Speel opnieuw',
   edited: 'Dit verhaal is aangepast sinds je vorige keer. Je keuzes staan er nog.',
   lost: (choice: string, count: number) =>
-    `Dit verhaal is aangepast. Je keuze “${choice}” bestaat niet meer. Je gaat verder waar die stond${
-      count > 1 ? `; ${count - 1} latere ${count === 2 ? 'keuze is' : 'keuzes zijn'} niet mee` : ''
+    `Dit verhaal is aangepast. Je keuze ‘${choice}’ bestaat niet meer. Je gaat verder waar die stond${
+      count > 1 ? `; ${count - 1} latere ${count === 2 ? 'keuze gaat' : 'keuzes gaan'} niet mee` : ''
     }.`,
   here: (people: readonly string[]) => `Hier: ${people.join(', ')}.`,
   close: 'Sluiten',
@@ -46,7 +48,7 @@ export const texts = {
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   restart: 'Begin opnieuw',
-  sure: 'Zeker weten? Dan is deze weg weg.',
+  sure: 'Zeker weten? Dan ben je deze weg kwijt.',
   yesRestart: 'Ja, begin opnieuw',
   noRestart: 'Nee, speel verder',
   beforehand: 'Vooraf: wat weegt voor jou het zwaarst?',
@@ -69,6 +71,14 @@ export const texts = {
   noDebrief: 'Het nagesprek kan nu niet worden geladen. Je keuzes zijn er nog.',
   tryAgain: 'Probeer opnieuw',
   toStory: 'Terug naar het einde',
+  toStoryNow: 'Naar het verhaal',
+  pastGone:
+    'Dit nagesprek staat niet op dit apparaat. Van elk verhaal blijven je laatste drie eerdere keren staan; wat ouder is, gaat weg.',
+  pastChanged: (choice: string | undefined) =>
+    `Dit verhaal is aangepast sinds je het toen speelde. ${
+      choice === undefined ? 'Je weg komt nu niet meer bij een einde.' : `Je keuze ‘${choice}’ bestaat niet meer.`
+    } Daarom is er van die keer geen nagesprek meer.`,
+  pastWritten: 'Wat je er toen in schreef, is er nog:',
   paused: 'Pauze. Alles tot hier is bewaard.',
   pausedNotKept: 'Pauze. Dit stuk is niet bewaard: laat de pagina open als je straks verder wilt.',
   progress: 'Mijn voortgang',

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'react';
+import { debriefAddress, type ShownDebrief, shownDebrief } from '../ui/index.ts';
 import { stepIn } from './history-step.ts';
 
-const address = '#nagesprek';
-
-/** Whether the page's address is that of the debrief, so that the browser's Back leads out of it again. */
+/** Which debrief the page's address asks for, so that the browser's Back leads out of it again. */
 export function useDebriefAddress() {
-  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState<ShownDebrief>();
   useEffect(() => {
-    const follow = () => setOpen(location.hash === address);
+    const follow = () => setShown(shownDebrief(location.hash));
     follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
   return {
-    open,
-    enter() {
-      history.pushState({ ...history.state, step: stepIn(history.state) + 1 }, '', address);
-      setOpen(true);
+    shown,
+    enter(debrief: ShownDebrief) {
+      history.pushState({ ...history.state, step: stepIn(history.state) + 1 }, '', debriefAddress(debrief));
+      setShown(debrief);
       scrollTo(0, 0);
     },
     leave() {
       history.replaceState(history.state, '', location.pathname + location.search);
-      setOpen(false);
+      setShown(undefined);
     },
   };
 }

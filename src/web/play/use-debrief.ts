@@ -5,22 +5,30 @@ import { isAtEnding, type Journal, replayIn } from '../../core/play/index.ts';
 import { score } from '../../core/score/index.ts';
 import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
+import { debriefAddress, storyPath } from '../ui/index.ts';
 import type { PlayableStory } from './playable-story.ts';
-import type { Playing } from './run-store.ts';
 
 interface Found {
   readonly debrief: Debrief;
   /** The latest first. */
   readonly earlier: readonly EarlierRun[];
   readonly taken: Taken;
+  /** The story is not as it was when the run began. */
+  readonly edited: boolean;
+}
+
+/** Addresses seen from this page; none of this has a story that only this device has. */
+interface Site {
+  readonly home: string;
+  readonly compare: string;
 }
 
 /** The debrief of a run, once the whole story is loaded. */
 export function useDebrief(
-  playing: Playing,
+  journal: Journal,
   device: Device | undefined,
-  whole: () => Promise<PlayableStory>,
-  compare: string | undefined,
+  home: string,
+  { whole, compare }: { readonly whole: () => Promise<PlayableStory>; readonly compare: string | undefined },
 ) {
   const [found, setFound] = useState<Found | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
@@ -28,13 +36,14 @@ export function useDebrief(
   useEffect(() => {
     let wanted = true;
     whole().then(
-      (story) => wanted && setFound(debriefIn(story, playing.run.journal, device, compare)),
+      (story) =>
+        wanted && setFound(debriefIn(story, journal, device, compare === undefined ? undefined : { home, compare })),
       () => wanted && setFound('failed'),
     );
     return () => {
       wanted = false;
     };
-  }, [playing.run.journal, device, whole, compare, attempt]);
+  }, [journal, device, home, whole, compare, attempt]);
   const again = () => {
     setFound('loading');
     setAttempt((before) => before + 1);
@@ -42,18 +51,16 @@ export function useDebrief(
   return { found, again };
 }
 
-function debriefIn(
-  story: PlayableStory,
-  journal: Journal,
-  device: Device | undefined,
-  compare: string | undefined,
-): Found {
+function debriefIn(story: PlayableStory, journal: Journal, device: Device | undefined, site: Site | undefined): Found {
   const run = replayIn(story.scenario, journal);
   const others = device === undefined ? [] : otherRuns(device, story, journal);
   return {
     debrief: debriefOf(run, story.ranges?.[journal.role]),
-    taken: { journal, ...(compare !== undefined && { shared: { code: writeResultCode(run, story.hash), compare } }) },
-    earlier: others.flatMap((each) => earlierRun(story, each)).sort((one, other) => other.begun - one.begun),
+    taken: { journal, ...(site && { shared: { code: writeResultCode(run), compare: site.compare } }) },
+    earlier: others
+      .flatMap((each) => earlierRun(story, each, addressOf(each, journal, site)))
+      .sort((one, other) => other.begun - one.begun),
+    edited: story.hash !== journal.hash,
   };
 }
 
@@ -69,9 +76,16 @@ function otherRuns(device: Device, { scenario }: PlayableStory, { role, begun }:
 }
 
 /** None where it came to no ending, in the story as it is now. */
-function earlierRun(story: PlayableStory, journal: Journal): EarlierRun[] {
+function earlierRun(story: PlayableStory, journal: Journal, address: string | undefined): EarlierRun[] {
   const { role, begun } = journal;
   const run = replayIn(story.scenario, journal);
   if (!isAtEnding(run)) return [];
-  return [{ role, begun, table: tableOf(score(run.way), story.ranges?.[role]) }];
+  const table = tableOf(score(run.way), story.ranges?.[role]);
+  return [{ role, begun, table, ...(address !== undefined && { address }) }];
+}
+
+/** Where the debrief of another run is. In the other role that is another page, which only a story of the site has. */
+function addressOf({ story, role, begun }: Journal, here: Journal, site: Site | undefined): string | undefined {
+  if (role === here.role) return debriefAddress(begun);
+  return site && site.home + storyPath(story, role) + debriefAddress(begun);
 }

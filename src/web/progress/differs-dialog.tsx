@@ -1,6 +1,5 @@
 import { type Bundle, type Device, differences, kindsKept } from '../storage/index.ts';
-import { Dialog } from '../ui/index.ts';
-import { showDay } from './show-day.ts';
+import { Dialog, showDay } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {

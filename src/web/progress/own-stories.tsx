@@ -1,5 +1,5 @@
+import { showDay } from '../ui/index.ts';
 import type { OwnStoryProgress } from './find-progress.ts';
-import { showDay } from './show-day.ts';
 import { texts } from './texts.ts';
 
 /** Stories of the player's own: by their id, for their titles are in files that this page does not have. */

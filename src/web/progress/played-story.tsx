@@ -1,5 +1,4 @@
-import { isWritten, storyPath, WrittenLines } from '../ui/index.ts';
-import { showDay } from './show-day.ts';
+import { debriefAddress, isWritten, showDay, showMoment, storyPath, WrittenLines } from '../ui/index.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
 
@@ -14,7 +13,7 @@ export function PlayedStory({ story, home }: { story: StoryProgress; home: strin
         <ul className="roles">
           {roles.map((each) => (
             <li key={each.role}>
-              <Played title={title} address={addressOf(home, id, each)} {...each} />
+              <Played title={title} page={home + storyPath(id, each.role)} {...each} />
             </li>
           ))}
         </ul>
@@ -30,8 +29,9 @@ export function PlayedStory({ story, home }: { story: StoryProgress; home: strin
   );
 }
 
-function Played({ title, address, ...progress }: RoleProgress & { title: string; address: string }) {
+function Played({ title, page, ...progress }: RoleProgress & { title: string; page: string }) {
   const role = texts.role[progress.role];
+  const address = progress.now === 'ended' ? page + debriefAddress('now') : page;
   return (
     <>
       <p>
@@ -42,6 +42,20 @@ function Played({ title, address, ...progress }: RoleProgress & { title: string;
       <a className={progress.now === 'begun' ? 'option next' : 'option'} href={address}>
         {doorText(progress)} <span className="unseen">{texts.of(role, title)}</span>
       </a>
+      {progress.earlier.length > 0 && (
+        <div className="earlier">
+          {texts.earlier}
+          <ul>
+            {progress.earlier.map((begun) => (
+              <li key={begun}>
+                <a href={page + debriefAddress(begun)}>
+                  {texts.debriefOf(showMoment(begun))} <span className="unseen">{texts.of(role, title)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }
@@ -77,9 +91,4 @@ function doorText({ now, before }: RoleProgress): string {
     case 'none':
       return before ? texts.playAgain : texts.play;
   }
-}
-
-function addressOf(home: string, id: string, { role, now }: RoleProgress): string {
-  const page = home + storyPath(id, role);
-  return now === 'ended' ? `${page}#nagesprek` : page;
 }

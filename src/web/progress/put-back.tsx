@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Bundle, type Device, differences, readBundle, restore } from '../storage/index.ts';
+import { showDay } from '../ui/index.ts';
 import { DiffersDialog } from './differs-dialog.tsx';
-import { showDay } from './show-day.ts';
 import { texts } from './texts.ts';
 
 interface Props {

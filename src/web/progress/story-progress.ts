@@ -12,6 +12,8 @@ export interface RoleProgress {
   readonly before: boolean;
   /** When something was last done, in milliseconds since 1970; undefined where nothing ever was. */
   readonly last: number | undefined;
+  /** When the runs began that were set aside and of which a debrief can be asked, the latest first. */
+  readonly earlier: readonly number[];
 }
 
 export interface StoryProgress {
@@ -61,6 +63,10 @@ function roleProgress({ role, run, earlier }: RoleRuns, now: Run | undefined): R
     now: standOf(now),
     before: earlier.length > 0,
     last: lastOf([...earlier, ...(run === undefined ? [] : [run])]),
+    earlier: earlier
+      .map(({ begun }) => begun)
+      .filter((begun) => begun !== run?.begun)
+      .reverse(),
   };
 }
 

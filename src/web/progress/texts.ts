@@ -22,6 +22,8 @@ export const texts = {
   playOn: 'Speel verder',
   playAgain: 'Speel opnieuw',
   debrief: 'Bekijk het nagesprek',
+  earlier: 'Eerdere keren:',
+  debriefOf: (moment: string) => `Nagesprek van ${moment}`,
   of: (role: string, title: string) => `(${title}, ${role.toLowerCase()})`,
   seen: 'Deze eindes zag je',
   noneSeen: (all: number) => `Dit verhaal heeft ${all} eindes. Je zag er nog geen.`,

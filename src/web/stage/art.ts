@@ -1,7 +1,9 @@
 import propsUrl from '../../../assets/stage/dingen.webp';
+import facesUrl from '../../../assets/stage/gezichten.webp';
 import type { Background, Light } from '../../core/scenario/index.ts';
 import type { Drawn } from './drawn.ts';
 import props from './frames/dingen.json' with { type: 'json' };
+import faces from './frames/gezichten.json' with { type: 'json' };
 
 /** Frames by name: left, top, width, height, and how far the frame lies from the drawing's origin; pixels. */
 export type Frames = Readonly<Record<string, readonly number[]>>;
@@ -14,6 +16,9 @@ export interface AtlasArt {
 }
 
 export const propsArt: AtlasArt = { key: 'dingen', url: propsUrl, frames: props };
+
+/** The eyes and mouths that all people share. */
+export const facesArt: AtlasArt = { key: 'gezichten', url: facesUrl, frames: faces };
 
 const peopleUrls = import.meta.glob<string>('../../../assets/stage/mensen/*.webp', {
   eager: true,

@@ -1,5 +1,5 @@
 import { backgrounds, type Expression, expressions, figures, happenings } from '../../core/scenario/index.ts';
-import { type AtlasArt, peopleArt } from './art.ts';
+import { type AtlasArt, facesArt, peopleArt } from './art.ts';
 import { faceFrames } from './faces.ts';
 import { openStage } from './open-stage.ts';
 import { places } from './place/index.ts';
@@ -65,18 +65,29 @@ for (const [name, changes] of Object.entries(buttons)) {
 }
 change({});
 
+const commonFaces = await loaded(facesArt);
 for (const figure of [...figures, 'iemand'] as const) await drawFaces(await peopleArt(figure));
 document.title = 'klaar';
 Object.assign(window, { stage });
 
 async function drawFaces(art: AtlasArt): Promise<void> {
+  const own = await loaded(art);
+  for (const expression of expressions) drawFace(own, expression);
+}
+
+interface Loaded {
+  readonly art: AtlasArt;
+  readonly picture: HTMLImageElement;
+}
+
+async function loaded(art: AtlasArt): Promise<Loaded> {
   const picture = new Image();
   picture.src = art.url;
   await picture.decode();
-  for (const expression of expressions) drawFace(art, picture, expression);
+  return { art, picture };
 }
 
-function drawFace(art: AtlasArt, picture: HTMLImageElement, expression: Expression): void {
+function drawFace(own: Loaded, expression: Expression): void {
   const canvas = document.createElement('canvas');
   canvas.width = 312;
   canvas.height = 400;
@@ -84,12 +95,13 @@ function drawFace(art: AtlasArt, picture: HTMLImageElement, expression: Expressi
   const context = canvas.getContext('2d');
   context?.translate(-60, 30);
   for (const name of ['lijf', 'hoofd', face.mouth, face.eyes, face.brows, 'over']) {
+    const { art, picture } = name in facesArt.frames ? commonFaces : own;
     const [x = 0, y = 0, width = 0, height = 0, left = 0, top = 0] = art.frames[name] ?? [];
     if (width > 0) context?.drawImage(picture, x, y, width, height, left, top, width, height);
   }
   canvas.style.width = '156px';
   const figure = document.createElement('figure');
-  figure.append(canvas, `${art.key}: ${expression}`);
+  figure.append(canvas, `${own.art.key}: ${expression}`);
   must('#people').append(figure);
 }
 

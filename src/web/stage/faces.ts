@@ -1,6 +1,6 @@
 import type { Expression } from '../../core/scenario/index.ts';
 
-/** All the ways eyes are drawn; each is a frame (`ogen-…`) of a person's atlas. */
+/** All the ways eyes are drawn; each is a frame (`ogen-…`) of `facesArt`. */
 export const eyes = [
   'open',
   'groot',
@@ -17,7 +17,7 @@ export const eyes = [
 
 export type Eyes = (typeof eyes)[number];
 
-/** All the ways mouths are drawn; each is a frame (`mond-…`) of a person's atlas. */
+/** All the ways mouths are drawn; each is a frame (`mond-…`) of `facesArt`. */
 export const mouths = [
   'rust',
   'lach',
@@ -37,7 +37,7 @@ export const mouths = [
 
 export type Mouth = (typeof mouths)[number];
 
-/** Which eyes and which mouth an expression has; its brows (`wenkbrauwen-…`) are its own. */
+/** Which eyes and which mouth an expression has; its brows (`wenkbrauwen-…`, in a person's own atlas) are its own. */
 export const faces: Record<Expression, { readonly eyes: Eyes; readonly mouth: Mouth }> = {
   neutraal: { eyes: 'open', mouth: 'rust' },
   blij: { eyes: 'lach', mouth: 'lach' },

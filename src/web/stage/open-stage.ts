@@ -1,6 +1,6 @@
 import { CANVAS, Game, type Scene, WEBGL } from 'phaser';
 import type { View } from '../../core/play/index.ts';
-import { propsArt } from './art.ts';
+import { facesArt, propsArt } from './art.ts';
 import { Picture } from './picture.ts';
 import { chooseRenderer } from './renderer.ts';
 import { loadAtlas } from './textures.ts';
@@ -40,7 +40,7 @@ export async function openStage(parent: HTMLElement, options: StageOptions): Pro
   if (renderer === null) throw new Error('Neither WebGL nor Canvas works here.');
   const { game, scene } = await startGame(parent, renderer);
   try {
-    await loadAtlas(scene, propsArt);
+    await Promise.all([loadAtlas(scene, propsArt), loadAtlas(scene, facesArt)]);
   } catch (error) {
     game.loop.wake();
     game.destroy(true);

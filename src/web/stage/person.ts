@@ -1,6 +1,6 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Expression } from '../../core/scenario/index.ts';
-import type { Frames } from './art.ts';
+import { type AtlasArt, facesArt } from './art.ts';
 import type { Drawn } from './drawn.ts';
 import { faceFrames } from './faces.ts';
 import { crownOf, rolling } from './figures.ts';
@@ -24,8 +24,7 @@ export class Person {
   readonly rolls: boolean;
   readonly body: GameObjects.Image;
   readonly #scene: Scene;
-  readonly #figure: Drawn;
-  readonly #frames: Frames;
+  readonly #own: Pick<AtlasArt, 'key' | 'frames'>;
   readonly #head: GameObjects.Container;
   readonly #brows: GameObjects.Image;
   readonly #eyes: GameObjects.Image;
@@ -36,15 +35,14 @@ export class Person {
   /** The figure has to be loaded. */
   constructor(scene: Scene, figure: Drawn) {
     this.#scene = scene;
-    this.#figure = figure;
     this.crown = crownOf(figure);
     this.rolls = rolling.has(figure);
-    this.#frames = personFrames(figure);
+    this.#own = { key: figure, frames: personFrames(figure) };
     this.body = this.#image('lijf', CROWN);
     this.#brows = this.#image(this.#face.brows, NECK);
     this.#eyes = this.#image(this.#face.eyes, NECK);
     this.#mouth = this.#image(this.#face.mouth, NECK);
-    const over = 'over' in this.#frames ? [this.#image('over', NECK)] : [];
+    const over = 'over' in this.#own.frames ? [this.#image('over', NECK)] : [];
     this.#head = scene.add.container((NECK.x - CROWN.x) * FIGURES.scale, (NECK.y - CROWN.y) * FIGURES.scale, [
       this.#image('hoofd', NECK),
       this.#mouth,
@@ -115,7 +113,7 @@ export class Person {
   }
 
   #image(name: string, origin: { readonly x: number; readonly y: number }): GameObjects.Image {
-    const image = this.#scene.add.image(0, 0, this.#figure, name).setOrigin(0).setScale(SIZE);
+    const image = this.#scene.add.image(0, 0, this.#artOf(name).key, name).setOrigin(0).setScale(SIZE);
     return this.#place(image, name, origin);
   }
 
@@ -131,7 +129,11 @@ export class Person {
     name: string,
     origin: { readonly x: number; readonly y: number },
   ): GameObjects.Image {
-    const [, , , , x = 0, y = 0] = this.#frames[name] ?? [];
+    const [, , , , x = 0, y = 0] = this.#artOf(name).frames[name] ?? [];
     return image.setPosition(x * SIZE - origin.x * FIGURES.scale, y * SIZE - origin.y * FIGURES.scale);
+  }
+
+  #artOf(name: string): Pick<AtlasArt, 'key' | 'frames'> {
+    return name in facesArt.frames ? facesArt : this.#own;
   }
 }

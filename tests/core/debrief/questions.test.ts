@@ -11,7 +11,7 @@ describe('to talk about', () => {
   test("[DB20] the story's own questions, and what the guide misses", () => {
     expect(questionsAfter({})).toMatchObject({
       story: ['Wat had jij gedaan?'],
-      missing: 'Welke zin mist hier in de gids?',
+      missing: 'Welke zin mis je hier in de gids?',
     });
   });
 

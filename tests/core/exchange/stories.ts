@@ -14,7 +14,7 @@ import {
   undo,
   view,
 } from '../../../src/core/play/index.ts';
-import { parseStory, type Role, storyHash } from '../../../src/core/scenario/index.ts';
+import { parseStory, type Role, type Scenario, storyHash } from '../../../src/core/scenario/index.ts';
 
 /** All stories that the game ships with. */
 export const stories: readonly CodedStory[] = readdirSync('scenarios')
@@ -24,6 +24,10 @@ export const stories: readonly CodedStory[] = readdirSync('scenarios')
 export function storyOf(text: string, name = 'proef.yaml'): CodedStory {
   const { scenario, findings } = parseStory(text, name);
   if (scenario === null) throw new Error(JSON.stringify(findings));
+  return coded(scenario);
+}
+
+export function coded(scenario: Scenario): CodedStory {
   return { scenario, hash: storyHash(scenario) };
 }
 
@@ -57,7 +61,8 @@ function deedDone(run: Run, deed: number, at: number): Journal {
   if (deed % 3 === 0 && asked !== undefined) return ask(run, asked.person, at);
   if (deed % 7 === 0 && seen.signal) return feel(run, partIds[deed % partIds.length] ?? 'buik', at);
   const possible = seen.options.filter((option) => option.possible);
-  return choose(run, possible[deed % possible.length]?.id ?? '', at);
+  const option = possible[deed % possible.length];
+  return option === undefined ? run.journal : choose(run, option.id, at);
 }
 
 /** What of a run a code is to carry. */

@@ -44,6 +44,7 @@ export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
       return fc
         .record({
           title: text,
+          about: fc.option(text, { nil: undefined }),
           dilemma: fc.oneof(fc.constant('snelheid-zorgvuldigheid'), text),
           roles: fc.subarray([...roles], { minLength: 1 }),
           start: fc.constantFrom(...sceneIds),
@@ -54,7 +55,7 @@ export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
           questions: fc.array(text, { maxLength: 2 }),
           out: fc.option(fc.constantFrom(...known.stops), { nil: undefined }),
         })
-        .map(({ out, ...parts }) => ({
+        .map(({ out, about, ...parts }) => ({
           format: 1,
           id: 'willekeurig',
           language: 'nl',
@@ -62,6 +63,7 @@ export function aRandomScenario(limits: Limits = {}): fc.Arbitrary<Scenario> {
           variables: known.variables,
           ...(known.clock && { clock: { ...known.clock, ...(out !== undefined && { to: out }) } }),
           ...parts,
+          ...(about !== undefined && { about }),
         }));
     });
 }

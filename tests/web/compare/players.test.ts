@@ -5,7 +5,7 @@ import { readCodes, type Stories } from '../../../src/web/compare/read-codes.ts'
 import { runOf, stories } from '../../core/exchange/stories.ts';
 
 const codes = stories.map((story) =>
-  writeResultCode(runOf({ story, role: 'medewerker', beforehand: undefined, deeds: [1, 1, 1] }), story.hash),
+  writeResultCode(runOf({ story, role: 'medewerker', beforehand: undefined, deeds: [1, 1, 1] })),
 );
 const [first = '', second = ''] = codes;
 const loaded: string[] = [];
@@ -50,8 +50,8 @@ test('of the stories only those are loaded that are named', async () => {
 test('a story that cannot be loaded refuses its code, and no other', async () => {
   const broken = new Map(all).set(stories[0]?.scenario.id ?? '', () => Promise.reject(new Error('offline')));
   const read = await readCodes(`${first}\n${second}`, broken);
-  expect(read.map((each) => (each.ok ? 'read' : each.why))).toEqual([
-    'Het verhaal bij deze code kan nu niet geladen worden. Probeer het zo nog eens.',
+  expect(read.map((each) => (each.ok ? 'read' : each.refused.why))).toEqual([
+    'Het verhaal hierbij kan nu niet geladen worden. Probeer het zo nog eens.',
     'read',
   ]);
 });

@@ -80,13 +80,10 @@ describe('tolerance', () => {
       expect([...pieces, ...placePieces].some(({ marked }) => marked)).toBe(true);
   });
 
-  test.each(['klagen', 'zaek', 'regl', 'rept', 'fuot', 'mesn', 'opne', 'doll', 'prij'])(
-    '%s is no other word',
-    (query) => {
-      const found = searchGuide(query).hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
-      expect(found.filter(({ text }) => !text.toLowerCase().startsWith(query))).toEqual([]);
-    },
-  );
+  test.each(['zaek', 'regl', 'rept', 'fuot', 'mesn', 'oepn', 'doll', 'prij'])('%s is no other word', (query) => {
+    const found = searchGuide(query).hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
+    expect(found.filter(({ text }) => !text.toLowerCase().startsWith(query))).toEqual([]);
+  });
 
   test('where the word itself is there, nothing that merely looks like it is found', () => {
     const words = searchGuide('vragen').hits.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
@@ -100,7 +97,7 @@ test('passages with all words go before passages with some', () => {
     partly: false,
     hits: [{ anchor: 'waarde-dienstverlenend' }],
   });
-  const some = searchGuide('wat doe ik als ik een fout maak');
+  const some = searchGuide('wat doe ik als iemand een fout verbergt');
   expect(some.partly).toBe(true);
   expect(some.hits.map(({ anchor }) => anchor)).toContain('verbeteringsgericht-zelf-1');
 });
@@ -111,7 +108,7 @@ test('small words count only where nothing else is asked', () => {
 });
 
 test.each(['', '   ', '!?', '.*', 'xqzxqz'])('%j finds nothing', (query) => {
-  expect(searchGuide(query)).toEqual({ hits: [], partly: false });
+  expect(searchGuide(query)).toEqual({ hits: [], partly: false, otherwise: false });
 });
 
 test('the words that matched are marked, whole', () => {

@@ -41,19 +41,49 @@ describe('each role by itself', () => {
     const device = aDevice();
     const store = aStore(device, 5);
     store.feel('buik');
-    const none = { role: 'leidinggevende', now: 'none', before: false, last: undefined };
-    expect(await rolesOn(device)).toEqual([{ role: 'medewerker', now: 'begun', before: false, last: 5 }, none]);
+    const none = { role: 'leidinggevende', now: 'none', before: false, last: undefined, earlier: [] };
+    expect(await rolesOn(device)).toEqual([
+      { role: 'medewerker', now: 'begun', before: false, last: 5, earlier: [] },
+      none,
+    ]);
     store.choose('a1');
     expect(await rolesOn(reopened(device))).toEqual([
-      { role: 'medewerker', now: 'ended', before: false, last: 5 },
+      { role: 'medewerker', now: 'ended', before: false, last: 5, earlier: [] },
       none,
     ]);
     const again = aStore(device, 9);
     again.restart();
-    expect((await rolesOn(device))?.[0]).toEqual({ role: 'medewerker', now: 'none', before: true, last: 5 });
+    expect((await rolesOn(device))?.[0]).toEqual({
+      role: 'medewerker',
+      now: 'none',
+      before: true,
+      last: 5,
+      earlier: [5],
+    });
     again.feel('hart');
-    expect((await rolesOn(device))?.[0]).toEqual({ role: 'medewerker', now: 'begun', before: true, last: 9 });
+    expect((await rolesOn(device))?.[0]).toEqual({
+      role: 'medewerker',
+      now: 'begun',
+      before: true,
+      last: 9,
+      earlier: [5],
+    });
   });
+});
+
+test('runs that were set aside are there by when they began, the latest first, and not the one that is played on', async () => {
+  const device = aDevice();
+  let time = 0;
+  const store = createRunStore(compile(scenario, 'medewerker'), 'h', device, () => ++time);
+  for (let run = 0; run < 5; run += 1) {
+    store.choose('a1');
+    store.restart();
+  }
+  store.choose('a2');
+  const [role] = (await rolesOn(reopened(device))) ?? [];
+  expect(role?.earlier).toHaveLength(3);
+  expect(role?.earlier).toEqual([...(role?.earlier ?? [])].sort((one, other) => other - one));
+  expect(role?.earlier).not.toContain(store.get().run.journal.begun);
 });
 
 test('what was written in debriefs is there, also of a run that is gone', async () => {

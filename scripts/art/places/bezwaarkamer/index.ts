@@ -9,8 +9,8 @@ import { room } from './room.ts';
 export const bezwaarkamerArt: PlaceArt<keyof typeof bezwaarkamer.sheets, BezwaarLight> = {
   lucht: { scale: 0.6, quality: 86, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
-  buiten: { scale: 1.2, quality: 76, draw: carPark, lit: outsideLighting },
-  boom: { scale: 1.2, quality: 76, draw: treeCrown, lit: outsideLighting },
-  kamer: { scale: 1.2, quality: 76, draw: room, lit: lighting },
-  tafel: { scale: 1.2, quality: 76, draw: front, lit: lighting },
+  buiten: { scale: 1.2, quality: 70, draw: carPark, lit: outsideLighting },
+  boom: { scale: 1.2, quality: 70, draw: treeCrown, lit: outsideLighting },
+  kamer: { scale: 1.2, quality: 70, draw: room, lit: lighting },
+  tafel: { scale: 1.2, quality: 70, draw: front, lit: lighting },
 };

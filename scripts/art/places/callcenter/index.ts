@@ -11,7 +11,7 @@ export const callcenterArt: PlaceArt<keyof typeof callcenter.sheets, CallLight> 
   lucht: { scale: 0.6, quality: 80, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
   land: { scale: 1.1, quality: 76, draw: land },
-  vloer: { scale: 1.2, quality: 68, draw: room, lit: roomLighting },
+  vloer: { scale: 1.2, quality: 66, draw: room, lit: roomLighting },
   ballonnen: { scale: 1.3, quality: 72, draw: () => hung(BALLOONS, balloons()), lit: frontLighting },
-  bureau: { scale: 1.2, quality: 68, draw: front, lit: frontLighting },
+  bureau: { scale: 1.2, quality: 66, draw: front, lit: frontLighting },
 };

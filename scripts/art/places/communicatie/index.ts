@@ -11,7 +11,7 @@ export const communicatieArt: PlaceArt<keyof typeof communicatie.sheets, CommLig
   lucht: { scale: 0.5, quality: 80, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
   straat: { scale: 1.1, quality: 74, draw: street },
-  kamer: { scale: 1.2, quality: 68, draw: room, lit: roomLighting },
+  kamer: { scale: 1.2, quality: 66, draw: room, lit: roomLighting },
   plant: { scale: 1.3, quality: 72, draw: () => hung(PLANT, hangingPlant()), lit: frontLighting },
-  bureau: { scale: 1.2, quality: 68, draw: front, lit: frontLighting },
+  bureau: { scale: 1.2, quality: 66, draw: front, lit: frontLighting },
 };

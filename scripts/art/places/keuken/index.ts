@@ -9,8 +9,8 @@ import { room } from './room.ts';
 export const keukenArt: PlaceArt<keyof typeof keuken.sheets, KeukenLight> = {
   lucht: { scale: 0.6, quality: 86, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
-  tuin: { scale: 1.2, quality: 76, draw: garden, lit: outsideLighting },
-  was: { scale: 1.2, quality: 76, draw: laundry, lit: outsideLighting },
-  keuken: { scale: 1.2, quality: 76, draw: room, lit: lighting },
-  tafel: { scale: 1.2, quality: 74, draw: front, lit: lighting },
+  tuin: { scale: 1.2, quality: 70, draw: garden, lit: outsideLighting },
+  was: { scale: 1.2, quality: 70, draw: laundry, lit: outsideLighting },
+  keuken: { scale: 1.2, quality: 70, draw: room, lit: lighting },
+  tafel: { scale: 1.2, quality: 70, draw: front, lit: lighting },
 };

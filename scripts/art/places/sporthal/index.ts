@@ -11,8 +11,8 @@ export const sporthalArt: PlaceArt<keyof typeof sporthal.sheets, HalLight> = {
   lucht: { scale: 0.6, quality: 80, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
   plein: { scale: 1.2, quality: 78, draw: square },
-  zaal: { scale: 1.2, quality: 68, draw: hall, lit: hallLighting },
+  zaal: { scale: 1.2, quality: 66, draw: hall, lit: hallLighting },
   ringen: { scale: 1.3, quality: 72, draw: () => hung(RINGS, rings()), lit: frontLighting },
   'lampen-uit': { scale: 0.25, draw: darkness },
-  balie: { scale: 1.2, quality: 68, draw: front, lit: frontLighting },
+  balie: { scale: 1.2, quality: 66, draw: front, lit: frontLighting },
 };

@@ -3,6 +3,8 @@ import { INK, line, moved, path, rect, shape } from '../../svg.ts';
 import { clockFace, exitSign } from '../../things/on-the-wall.ts';
 
 const WOOD = '#cf9f69';
+/** The scoreboard's, when they burn. */
+const LAMPS = '#ffb24a';
 
 /** What hangs on the hall's wall and stands against it: wall bars, scoreboard, clock, basket, the glass door. */
 export function onTheWall(): string {
@@ -44,25 +46,25 @@ function raincoat(): string {
   );
 }
 
-/** The scoreboard: its digits are out, its dashes burn. */
+/** The scoreboard: seven for who plays away, and a dash for who plays at home, since that number changes as one plays. */
 function scoreboard(): string {
   const [x, y, width, height] = BOARD;
-  const digit = (dx: number) =>
-    line(
-      `M${dx + 5} 16H${dx + 21}M${dx + 3} 20V34M${dx + 23} 20V34M${dx + 3} 42V56M${dx + 23} 42V56M${dx + 5} 60H${dx + 21}`,
-      5,
-      '#4c4046',
-    ) + line(`M${dx + 5} 38H${dx + 21}`, 5, '#ffb24a');
   return moved(
     x,
     y,
     path(rect(5, 8, width, height), '#1f3140', 0.34) +
       shape(rect(0, 0, width, height), '#39434f', 4.6) +
       shape(rect(7, 7, width - 14, height - 14), '#262b38', 2.6) +
-      digit(16) +
-      digit(92) +
-      path(rect(62, 24, 10, 8) + rect(62, 44, 10, 8), '#ffb24a'),
+      moved(16, 0, digit('M5 38H21')) +
+      moved(92, 0, digit('M5 16H21M23 20V34M23 42V56')) +
+      path(rect(62, 24, 10, 8) + rect(62, 44, 10, 8), LAMPS),
   );
+}
+
+/** A digit of seven lamps, of which these burn. */
+function digit(burning: string): string {
+  const all = 'M5 16H21M3 20V34M23 20V34M5 38H21M3 42V56M23 42V56M5 60H21';
+  return line(all, 5, '#4c4046') + line(burning, 5.6, LAMPS);
 }
 
 /** The board and ring of a basket, turned up against the wall. */

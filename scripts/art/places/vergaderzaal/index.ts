@@ -9,8 +9,8 @@ import { room } from './room.ts';
 export const vergaderzaalArt: PlaceArt<keyof typeof vergaderzaal.sheets, ZaalLight> = {
   lucht: { scale: 0.6, quality: 86, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
-  tuin: { scale: 1.2, quality: 74, draw: garden, lit: outsideLighting },
-  berk: { scale: 1.2, quality: 74, draw: birchLeaves, lit: outsideLighting },
-  zaal: { scale: 1.2, quality: 74, draw: room, lit: lighting },
-  tafel: { scale: 1.2, quality: 74, draw: front, lit: lighting },
+  tuin: { scale: 1.2, quality: 70, draw: garden, lit: outsideLighting },
+  berk: { scale: 1.2, quality: 70, draw: birchLeaves, lit: outsideLighting },
+  zaal: { scale: 1.2, quality: 70, draw: room, lit: lighting },
+  tafel: { scale: 1.2, quality: 70, draw: front, lit: lighting },
 };

@@ -12,8 +12,8 @@ export { skylineWindows } from './outside.ts';
 export const werkvloerAvondArt: PlaceArt<keyof typeof werkvloerAvond.sheets, WerkvloerLight> = {
   lucht: { scale: 0.6, quality: 86, draw: sky },
   wolken: { scale: 0.6, draw: clouds },
-  skyline: { scale: 1.2, quality: 78, draw: skyline },
-  kamer: { scale: 1.2, quality: 78, draw: room, lit: (light) => lighting(light, 'aan') },
-  'gang-uit': { scale: 0.8, box: [0, 0, 1600, 900], quality: 78, draw: room, lit: (light) => lighting(light, 'uit') },
-  bureau: { scale: 1.2, quality: 78, draw: front, lit: (light) => lighting(light, 'aan') },
+  skyline: { scale: 1.2, quality: 70, draw: skyline },
+  kamer: { scale: 1.2, quality: 70, draw: room, lit: (light) => lighting(light, 'aan') },
+  'gang-uit': { scale: 0.8, box: [0, 0, 1600, 900], quality: 70, draw: room, lit: (light) => lighting(light, 'uit') },
+  bureau: { scale: 1.2, quality: 70, draw: front, lit: (light) => lighting(light, 'aan') },
 };

@@ -69,7 +69,7 @@ function aboutTheWhole(): readonly CatalogueEntry[] {
   return [
     entry(
       'een-einde-slokt-op',
-      'Komt meer dan de helft van alle wegen bij één einde uit, en ook meer dan de helft van wie maar wat kiest, dan maken keuzes te weinig uit.',
+      'Komt meer dan de helft van alle wegen bij één einde uit, en ook meer dan de helft van wie op goed geluk kiest, dan maken keuzes te weinig uit.',
       ['  thuis: {', '  «thuis»: {'],
       ['hulp: { max: 0 } }, naar: straat', 'hulp: { max: 0 } }, naar: thuis'],
       [

@@ -28,7 +28,7 @@ export const texts = {
       `De tekst ${quote(text)} is nooit te zien: de voorwaarde klopt hier nooit, of een eerdere tekst gaat altijd voor. Verander 'als' of de volgorde, of haal de tekst weg.`,
   },
   alwaysTrue: (what: string) =>
-    `De voorwaarde van ${quote(what)} klopt hier altijd. Zo maakt zij geen verschil. Haal 'als' weg, of verander haar.`,
+    `De voorwaarde van ${quote(what)} klopt hier altijd. Zo maakt die geen verschil. Haal 'als' weg, of verander de voorwaarde.`,
   clamped: (option: string, variable: string, by: number, bound: number) =>
     `Optie ${quote(option)} ${by > 0 ? `telt ${by} op bij` : `haalt ${-by} af van`} ${quote(variable)}, maar dat getal gaat niet ${by > 0 ? 'boven' : 'onder'} ${bound}. Een deel valt weg. Maak 'van' of 'tot' ruimer, of zet een 'als' bij de optie.`,
   tooManyCombinations: (most: number, widest: readonly string[]) =>
@@ -37,14 +37,14 @@ export const texts = {
   onceOptions: (count: number) => `${count} opties met 'eenmalig'`,
 
   honoursNothing: (option: string) =>
-    `Optie ${quote(option)} eert geen enkele waarde. Elke keuze is voor iets goed. Schrijf bij 'eert' wat zij recht doet.`,
+    `Optie ${quote(option)} eert geen enkele waarde. Elke keuze is voor iets goed. Schrijf bij 'eert' waar deze keuze goed voor is.`,
   strainsNothing: (option: string) =>
-    `Optie ${quote(option)} laat niets schuren. Elke keuze kost iets. Schrijf bij 'schuurt' wat zij kost.`,
+    `Optie ${quote(option)} laat niets schuren. Elke keuze kost iets. Schrijf bij 'schuurt' wat deze keuze kost.`,
   dominated: (option: string, better: string) =>
-    `Optie ${quote(option)} is nergens beter dan ${quote(better)}, en ergens slechter. Dan is er niets te kiezen. Geef haar iets dat de ander niet heeft, of laat de ander meer kosten.`,
+    `Optie ${quote(option)} is nergens beter dan ${quote(better)}, en ergens slechter. Dan is er niets te kiezen. Geef haar iets wat de andere niet heeft, of laat de andere meer kosten.`,
   betterOption: 'Deze optie is overal minstens zo goed.',
   dominantEnding: (ending: string, ways: number, random: number) =>
-    `Einde ${quote(ending)} slokt het verhaal op: ${percent(ways)} van alle wegen en ${percent(random)} van wie maar wat kiest komt hier uit. Laat keuzes vaker ergens anders uitkomen.`,
+    `Einde ${quote(ending)} slokt het verhaal op: ${percent(ways)} van alle wegen en ${percent(random)} van wie op goed geluk kiest, komt hier uit. Laat keuzes vaker ergens anders uitkomen.`,
   tooFewEndings: (count: number, least: number) =>
     `Dit verhaal heeft ${count} ${count === 1 ? 'einde' : 'eindes'}. Met minstens ${least} maakt het uit wat je kiest. Schrijf er een bij.`,
   tooFewPrinciples: (names: readonly string[], least: number) =>

@@ -97,7 +97,7 @@ function aboutMuch(): readonly CatalogueEntry[] {
     ),
     entry(
       'te-veel-combinaties',
-      'Onthoudt een verhaal te veel tegelijk, dan zijn niet alle wegen na te gaan. De andere bevindingen over wegen zijn dan niet volledig.',
+      'Onthoudt een verhaal te veel tegelijk, dan zijn niet alle wegen na te gaan. De andere meldingen over wegen zijn dan niet volledig.',
       ['titel: De brug', 'titel: «De brug»'],
       ['  gebeld: nee', '  gebeld: nee\n  stap: { van: 0, tot: 1000000, start: 0 }'],
       [

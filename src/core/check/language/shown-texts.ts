@@ -21,10 +21,11 @@ type TextKind = 'speech' | 'reason' | 'label';
  * them, since it is all that a listener has of the picture. Names of people and places are not: they are names.
  */
 export function shownTexts(scenario: Scenario): readonly ShownText[] {
-  const { title, dilemma, people, places, scenes, endings, questions } = scenario;
+  const { title, about, dilemma, people, places, scenes, endings, questions } = scenario;
   const isOwnDilemma = !dilemmaIds.some((id) => id === dilemma);
   return [
     ...one(scenario, 'title', title, 'label'),
+    ...one(scenario, 'about', about),
     ...one(scenario, 'dilemma', isOwnDilemma ? dilemma : '', 'label'),
     ...people.flatMap((person) => one(person, 'job', person.job, 'label')),
     ...places.flatMap((place) => one(place, 'description', place.description)),

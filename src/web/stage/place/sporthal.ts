@@ -9,7 +9,7 @@ export const HORIZON = 236;
 export const CLOCK = { x: 998, y: 166, radius: 44 } as const;
 /** The glass double door; the left leaf opens, hinge on the left. */
 export const DOOR = { x: 1432, y: 196, width: 78, height: 214 } as const;
-/** The scoreboard on the wall: it is dark but for its dashes. */
+/** The scoreboard on the wall. */
 export const BOARD: Box = [622, 114, 136, 76];
 /** The top of the stack on the desk in front, the middle of its front edge. */
 export const PILE = { x: 430, y: 428 } as const;

@@ -1,27 +1,7 @@
-import { oval } from './brush.ts';
-import { line, path, shape } from './svg.ts';
+import { oval } from '../brush.ts';
+import { path, shape } from '../svg.ts';
 
 const EDGE = 15;
-
-/** Colours of the lower half of a figure that Open Peeps draws to the waist only. */
-export interface LowerHalf {
-  readonly trousers: string;
-  readonly shoes: string;
-}
-
-/** Trousers and shoes to stand on, from the hips (y 1380) down; a figure's own hem or coat is drawn over them. */
-export function lowerHalf({ trousers, shoes }: LowerHalf): string {
-  return (
-    shape('M140 2560Q60 2700 40 2860Q160 2960 300 2880L300 2560Z', shoes, EDGE) +
-    shape('M510 2560L500 2820Q700 2900 900 2850Q860 2720 700 2660L690 2560Z', shoes, EDGE) +
-    shape(
-      'M176 1360Q150 2000 110 2620Q220 2650 336 2630Q420 2200 478 1840Q480 2200 484 2630Q600 2650 716 2620Q750 2000 756 1360Z',
-      trousers,
-      EDGE,
-    ) +
-    line('M478 1840Q486 1720 470 1600', 10)
-  );
-}
 
 /** The lower end of a jumper or blouse that Open Peeps cuts at the waist (y 1100 to 1430), when both arms are in front. */
 export function hem(cloth: string): string {

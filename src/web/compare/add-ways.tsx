@@ -1,23 +1,26 @@
 import { useId, useState } from 'react';
+import { ChooseFiles } from './choose-files.tsx';
 import type { Gathered } from './players.ts';
 import { readQr } from './read-qr.ts';
 import { texts } from './texts.ts';
 
 interface Props {
   readonly gathered: Gathered;
-  /** Adds the codes of a text; answers with what came of it. */
+  /** Adds the codes and journals of a text; answers with what came of it. */
   onAdd(text: string): Promise<Gathered>;
+  /** Adds the journals in files. */
+  onFiles(files: readonly File[]): Promise<Gathered>;
 }
 
-/** Takes codes by typing, pasting, or a photo of a QR code. What is refused stays in the field, to be mended. */
-export function AddCodes({ gathered: { told, refused }, onAdd }: Props) {
+/** Takes ways by typing or pasting, by a photo of a QR code, or as files. What is refused of a text stays there, to be mended. */
+export function AddWays({ gathered: { told, refused }, onAdd, onFiles }: Props) {
   const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<'reading' | 'noQr' | 'noCode'>();
+  const [trouble, setTrouble] = useState<'reading' | 'readingFiles' | 'noQr' | 'noCode'>();
   const [help, problems] = [useId(), useId()];
   const add = async (typed: string) => {
     const after = await onAdd(typed);
     setTrouble(undefined);
-    setText(after.refused.map(({ line }) => line).join('\n'));
+    setText(after.refused.flatMap((each) => each.typed ?? []).join('\n'));
   };
   const scan = async (photo: File | undefined) => {
     if (photo === undefined) return;
@@ -26,8 +29,13 @@ export function AddCodes({ gathered: { told, refused }, onAdd }: Props) {
     if (found === undefined) setTrouble('noQr');
     else await add(`${text}\n${found}`);
   };
+  const open = async (files: readonly File[]) => {
+    setTrouble('readingFiles');
+    await onFiles(files);
+    setTrouble(undefined);
+  };
   return (
-    <section className="add-codes">
+    <section className="add-ways">
       <h2>{texts.add}</h2>
       <form
         onSubmit={(event) => {
@@ -47,37 +55,32 @@ export function AddCodes({ gathered: { told, refused }, onAdd }: Props) {
           autoCapitalize="characters"
           autoComplete="off"
           value={text}
-          aria-invalid={refused.length > 0}
+          aria-invalid={refused.some(({ typed }) => typed !== undefined)}
           aria-describedby={`${help} ${problems}`}
           onChange={({ target }) => setText(target.value)}
         />
-        <div className="row">
-          <button type="submit" className="option next">
-            {texts.addCodes}
-          </button>
-          <label className="chip photo">
-            {texts.photo}
-            <input
-              className="unseen"
-              type="file"
-              accept="image/*"
-              capture="environment"
-              onChange={({ target }) => {
-                scan(target.files?.[0]);
-                // So that the same photo can be chosen once more.
-                target.value = '';
-              }}
-            />
-          </label>
-        </div>
+        <button type="submit" className="option next">
+          {texts.addCodes}
+        </button>
       </form>
+      <div className="otherwise">
+        <ChooseFiles accept="image/*" camera onChosen={([photo]) => scan(photo)}>
+          {texts.photo}
+        </ChooseFiles>
+        <ChooseFiles accept=".json,application/json" multiple describedBy={`${help}-files`} onChosen={open}>
+          {texts.files}
+        </ChooseFiles>
+        <p className="small" id={`${help}-files`}>
+          {texts.filesHelp}
+        </p>
+      </div>
       <div aria-live="polite" id={problems}>
         {told.map((each) => (
           <p key={each}>{each}</p>
         ))}
-        {trouble && <p className={trouble === 'reading' ? '' : 'notice'}>{texts[trouble]}</p>}
-        {refused.map(({ line, why }) => (
-          <p className="notice" key={line}>
+        {trouble && <p className={trouble.startsWith('reading') ? '' : 'notice'}>{texts[trouble]}</p>}
+        {refused.map(({ line, why, typed }) => (
+          <p className="notice" key={`${line} ${why} ${typed ?? ''}`}>
             {texts.refused(line, why)}
           </p>
         ))}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly accept: string;
+  readonly multiple?: boolean;
+  /** Opens a phone's camera at once. */
+  readonly camera?: boolean;
+  /** Id of a text that explains it. */
+  readonly describedBy?: string;
+  readonly children: ReactNode;
+  /** Never with none. */
+  onChosen(files: readonly File[]): void;
+}
+
+/** A button that lets one choose files. */
+export function ChooseFiles({ accept, multiple = false, camera = false, describedBy, children, onChosen }: Props) {
+  return (
+    <label className="chip chooser">
+      {children}
+      <input
+        className="unseen"
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        {...(camera && { capture: 'environment' })}
+        {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // So that the same file can be chosen once more.
+          target.value = '';
+          if (files.length > 0) onChosen(files);
+        }}
+      />
+    </label>
+  );
+}
