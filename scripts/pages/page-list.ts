@@ -5,7 +5,7 @@ import { cardOf, playPart, type Role } from '../../src/core/scenario/index.ts';
 import { CardsPage, GuidePage } from '../../src/web/guide/index.ts';
 import { HomePage } from '../../src/web/home/index.ts';
 import { createRunStore, ScenePage } from '../../src/web/play/index.ts';
-import { storyPath } from '../../src/web/ui/index.ts';
+import { storyPath } from '../../src/web/story/index.ts';
 import type { BuiltStory } from './read-stories.ts';
 
 /** A page of the site, as the build makes it. */

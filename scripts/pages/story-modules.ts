@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { analyse, patientCaps, type StoryRanges, storyRanges } from '../../src/core/check/index.ts';
-import { cardOf, playPart, type Role, type Scenario } from '../../src/core/scenario/index.ts';
+import { cardOf, playPart, type Role, type Scenario, type StoryCard } from '../../src/core/scenario/index.ts';
+import type { PlayableStory } from '../../src/web/story/index.ts';
 import { type BuiltStory, readStory } from './read-stories.ts';
 
 /**
@@ -23,7 +24,7 @@ export function storyModules(): Plugin {
   };
 }
 
-function partOf({ scenario, hash }: BuiltStory, query: URLSearchParams) {
+function partOf({ scenario, hash }: BuiltStory, query: URLSearchParams): StoryCard | PlayableStory {
   if (query.has('card')) return cardOf(scenario);
   if (query.has('play')) return { scenario: playPart(scenario), hash };
   if (query.has('whole')) return { scenario, hash, ranges: rangesOf(scenario) };

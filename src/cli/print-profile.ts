@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisByRole, Weighed } from '../core/check/index.ts';
+import type { Analysis, AnalysisByRole, Range, Weighed } from '../core/check/index.ts';
 import { principle } from '../core/guide/index.ts';
 import type { Scenario } from '../core/scenario/index.ts';
 import { texts } from './texts.ts';
@@ -53,11 +53,11 @@ function bars({ honoured, strained }: Weighed, most: number): string {
   return `${span(strained.range).padStart(7)} ${left.padStart(barWidth)} | ${bar(honoured.range, most).padEnd(barWidth)} ${span(honoured.range)}`;
 }
 
-function bar([least, highest]: readonly [number, number], most: number): string {
+function bar([least, highest]: Range, most: number): string {
   const cells = (sum: number) => Math.round((sum / most) * barWidth);
   return '█'.repeat(cells(least)) + '░'.repeat(cells(highest) - cells(least));
 }
 
-function span([least, most]: readonly [number, number]): string {
+function span([least, most]: Range): string {
   return least === most ? `${least}` : `${least}–${most}`;
 }

@@ -1,6 +1,6 @@
-import type { StoryCard } from '../core/scenario/index.ts';
-import type { PlayableStory } from './play/index.ts';
+import { isRole, type StoryCard } from '../core/scenario/index.ts';
 import { openDevice, readSettings } from './storage/index.ts';
+import type { PlayableStory } from './story/index.ts';
 import { showTextSize } from './ui/text-size.ts';
 
 /** The composition root: what a page is stands on its html element; each is a module of its own. */
@@ -16,7 +16,7 @@ async function open(element: HTMLElement): Promise<unknown> {
       const [{ openPlay }, playable] = await Promise.all([import('./play/index.ts'), toPlay[file]?.()]);
       const whole = wholes[file];
       if (playable === undefined || whole === undefined) throw new Error(`no story '${story}'`);
-      return openPlay(element, playable, role === 'leidinggevende' ? role : 'medewerker', {
+      return openPlay(element, playable, isRole(role) ? role : 'medewerker', {
         home,
         poster: `${home}posters/${story}.webp`,
         compare: `${home}vergelijken/`,

@@ -48,6 +48,20 @@ describe.each([1280, 390])('at %i px', (width) => {
   });
 });
 
+test('one region tells what comes of a file, and stays: not all of it is read out', async ({ openPage }) => {
+  const page = await openPage('eigen/');
+  const regions = page.locator('[aria-live], [role=status], [role=alert]');
+  const region = await regions.elementHandle();
+  await open(page, tenMistakes(whole));
+  await page.getByText('10 fouten: die moeten eruit').waitFor();
+  expect(await regions.count()).toBe(1);
+  expect(await region?.textContent()).toBe('10 meldingen');
+  await open(page, 'x\0y', 'picture.yaml');
+  await expect.poll(() => region?.textContent()).toContain('Dit is geen tekstbestand.');
+  await open(page, whole);
+  await expect.poll(() => region?.textContent()).toBe('Er is niets op te merken.');
+});
+
 test('the example is tried at once, and is there to keep', async ({ openPage }) => {
   const page = await openPage('eigen/');
   const link = page.getByRole('link', { name: 'Bewaar het voorbeeld' });

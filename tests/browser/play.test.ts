@@ -190,6 +190,39 @@ test('a new play has nothing of the old one in its history, and Back from its st
   expect(await page.locator('.lines').innerText()).toBe(first);
 });
 
+test('that a story was edited is told in a region that was there before, and a choice tells nothing more', async ({
+  openPage,
+}) => {
+  const page = await openPage(path, { before: [watchRegions] });
+  await ready(page);
+  await playByKeys(page, '.quiet');
+  await page.evaluate(() => {
+    for (const [key, value] of Object.entries(localStorage))
+      if (value.includes('"hash"')) localStorage.setItem(key, value.replace(/"hash":"[^"]*"/, '"hash":"of before"'));
+  });
+  await page.reload();
+  await ready(page);
+  const told = () => page.evaluate(() => ('told' in window ? window.told : undefined));
+  const edited = 'Dit verhaal is aangepast sinds je vorige keer. Je keuzes staan er nog.';
+  await expect.poll(told).toEqual([edited]);
+  await page.keyboard.press((await page.locator('.options .next').count()) > 0 ? 'Space' : '1');
+  await page.getByText(edited).waitFor({ state: 'detached' });
+  expect(await told()).toEqual([edited]);
+});
+
+/** Writes down what is put into live regions that are there already. */
+function watchRegions() {
+  const told: string[] = [];
+  Object.assign(window, { told });
+  const watch = new MutationObserver((changes) => {
+    for (const { addedNodes, target } of changes) {
+      if (!(target instanceof Element) || target.closest('[aria-live], [role=status], [role=alert]') === null) continue;
+      for (const { textContent } of addedNodes) if (textContent) told.push(textContent);
+    }
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+
 test('with storage denied the story plays and says that nothing is kept', async ({ openPage }) => {
   const page = await openPage(path, { storage: 'denied' });
   await ready(page);

@@ -9,6 +9,7 @@ export type { ReadText } from './language/read-text.ts';
 export { type Readability, readability } from './language/readability.ts';
 export { rememberingReader } from './language/remembering-reader.ts';
 export {
+  type BalanceRange,
   type ReportedAnalysis,
   reportAnalysis,
   type StoryRanges,

@@ -6,11 +6,12 @@ export interface StoryRanges {
   /** The number of ways, in digits. */
   readonly ways: string;
   readonly endings: Readonly<Record<string, Shares>>;
-  readonly values: Readonly<Partial<Record<ValueId, Ranges>>>;
-  readonly principles: Readonly<Partial<Record<PrincipleId, Ranges>>>;
+  readonly values: Readonly<Partial<Record<ValueId, BalanceRange>>>;
+  readonly principles: Readonly<Partial<Record<PrincipleId, BalanceRange>>>;
 }
 
-interface Ranges {
+/** The least and the most of what was honoured, and of what was strained, over all ways. */
+export interface BalanceRange {
   readonly honoured: Range;
   readonly strained: Range;
 }
@@ -46,6 +47,6 @@ export function reportAnalysis(analysis: Analysis): ReportedAnalysis {
   };
 }
 
-function rangesOf({ honoured, strained }: Weighed): Ranges {
+function rangesOf({ honoured, strained }: Weighed): BalanceRange {
   return { honoured: honoured.range, strained: strained.range };
 }

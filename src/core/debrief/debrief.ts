@@ -1,3 +1,4 @@
+import type { BalanceRange } from '../check/index.ts';
 import type { Dilemma, Excerpt, PartId, PrincipleId, ThemeId, ValueId } from '../guide/index.ts';
 import type { EndingView } from '../play/index.ts';
 import type { Role, Weight } from '../scenario/index.ts';
@@ -109,13 +110,7 @@ export interface Row {
   readonly honoured: number;
   readonly strained: number;
   /** The least and the most that the story allows in this role. Absent without an analysis. */
-  readonly range?: Range;
-}
-
-/** The least and the most of both sums over all ways. */
-export interface Range {
-  readonly honoured: readonly [least: number, most: number];
-  readonly strained: readonly [least: number, most: number];
+  readonly range?: BalanceRange;
 }
 
 /** What the story did with a principle that the player named before it. Counts of decisions. */

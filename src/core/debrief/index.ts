@@ -10,7 +10,6 @@ export type {
   PersonName,
   PrincipleRow,
   Questions,
-  Range,
   Row,
   Share,
   Side,

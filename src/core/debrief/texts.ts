@@ -1,3 +1,5 @@
+import { inWords } from '../words/index.ts';
+
 /** What the debrief words itself: counts, and one question. All else is the writer's, the guide's or the page's. */
 export const texts = {
   /** `principle` as the guide prints it: "Werken vanuit vertrouwen". Counts of decisions. */
@@ -28,8 +30,6 @@ function gaveWayText(onTheTable: number, gaveWay: number): string {
   return gaveWay === 0 ? '; er ging niets anders voor' : `; ${times(gaveWay)} ging iets anders voor`;
 }
 
-const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-
 function times(count: number): string {
-  return `${numbers[count] ?? count} keer`;
+  return `${inWords(count)} keer`;
 }

@@ -1,3 +1,4 @@
+import type { BalanceRange } from '../check/index.ts';
 import type { PrincipleRow, Row, WeighedOption } from '../debrief/index.ts';
 import type { BodyPart, LineView } from '../play/index.ts';
 
@@ -66,5 +67,5 @@ export interface ComparedPrinciple extends Pick<PrincipleRow, 'principle' | 'nam
   /** One a player, in their order. */
   readonly players: readonly Pick<Row, 'honoured' | 'strained'>[];
   /** The least and the most that the story allows in the roles that are there. Absent where it is unknown of one. */
-  readonly range?: NonNullable<Row['range']>;
+  readonly range?: BalanceRange;
 }

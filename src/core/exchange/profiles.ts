@@ -1,11 +1,9 @@
-import type { StoryRanges } from '../check/index.ts';
+import type { Range, StoryRanges } from '../check/index.ts';
 import { tableOf } from '../debrief/index.ts';
 import { principle, principleIds } from '../guide/index.ts';
 import type { Run } from '../play/index.ts';
 import { score } from '../score/index.ts';
 import type { ComparedPrinciple, Profiles } from './comparison.ts';
-
-type Range = readonly [least: number, most: number];
 
 /** What each way honoured and strained of the seven, on one scale. */
 export function profilesOf(ways: readonly { readonly run: Run; readonly ranges?: StoryRanges }[]): Profiles {

@@ -1,6 +1,6 @@
 import { type PrincipleId, principleIds } from '../guide/index.ts';
 import { beginJournal, compile, type Journal, type Run } from '../play/index.ts';
-import { fnv1a, type Role, type Scenario } from '../scenario/index.ts';
+import { fnv1a, roles, type Scenario } from '../scenario/index.ts';
 import { checkLength, checkSymbols } from './check-symbols.ts';
 import { type Digits, digitsToRead, digitsToWrite } from './digits.ts';
 import { fixedSymbols, numberOf, readSymbols, symbolsOf, writeSymbols } from './symbols.ts';
@@ -37,7 +37,6 @@ const waysLength = 3;
 const headLength = 1 + storyLength + waysLength;
 /** The largest prime under 32³: a remainder hangs on every digit of a fingerprint, where its first ones alone hang little on its end. */
 const waysPrime = 32_749n;
-const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /**
  * The way of a run as a code that can be typed: choices, asked and felt, role, and what was named beforehand; no texts, no times,

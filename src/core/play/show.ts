@@ -30,6 +30,7 @@ function sceneView(run: Run, scene: Scene): SceneView {
     scene: scene.id,
     role: story.role,
     place: placeView(run, scene.place),
+    ...(scene.hour !== undefined && { hour: scene.hour }),
     present: scene.present.map((each) => presenceView(run, each)),
     onThePhone: scene.onThePhone.map((each) => presenceView(run, each)),
     happenings: scene.happenings.flatMap((each) => happeningView(run, scene, lines, each)),

@@ -10,6 +10,8 @@ export interface SceneView {
   readonly scene: string;
   readonly role: Role;
   readonly place: PlaceView;
+  /** Minutes after midnight, where the scene gives an hour of its own. */
+  readonly hour?: number;
   readonly present: readonly PersonView[];
   readonly onThePhone: readonly PersonView[];
   readonly happenings: readonly HappeningView[];

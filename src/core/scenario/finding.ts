@@ -1,8 +1,8 @@
 import type { Role } from './scenario.ts';
-import type { Range } from './span.ts';
+import type { TextRange } from './span.ts';
 
 /** Something a story's author should know, at its place in the file. The text is Dutch: what, the rule, the cure. */
-export interface Finding extends Range {
+export interface Finding extends TextRange {
   readonly code: string;
   readonly ernst: Severity;
   readonly file: string;
@@ -21,7 +21,7 @@ export type Severity = 'fout' | 'waarschuwing' | 'tip';
 export const mostFindings = 1000;
 
 /** Another place that has to do with a finding. */
-export interface Related extends Range {
+export interface Related extends TextRange {
   readonly text: string;
 }
 

@@ -114,6 +114,10 @@ const people = { of: 'personen' };
 const scene = () =>
   block({
     plaats: required(word('een plaats'), 'Waar deze scène is.'),
+    uur: optional(
+      timeOfDay,
+      'Hoe laat het is, zoals "15.10", voor de klok aan de muur. Niet nodig waar een klok loopt.',
+    ),
     aanwezig: optional(mapOf(presence(), people), 'Wie er is, en hoe die kijkt.'),
     'aan-de-lijn': optional(mapOf(presence(), people), 'Wie er aan de telefoon is, en hoe die kijkt.'),
     gebeurt: optional(listOf(happening(), { of: 'gebeurtenissen' }), 'Wat er beweegt op het toneel.'),

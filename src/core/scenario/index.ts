@@ -28,8 +28,8 @@ export type {
   Weight,
   Weights,
 } from './scenario.ts';
-export { isRole, isStep } from './scenario.ts';
-export type { Range, Span } from './span.ts';
+export { isRole, isStep, roles } from './scenario.ts';
+export type { Span, TextRange } from './span.ts';
 export { fnv1a, storyHash } from './story-hash.ts';
 export { storySchema } from './story-schema.ts';
 export {

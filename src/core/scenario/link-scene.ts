@@ -18,6 +18,7 @@ export function linkScene(
 ): Scene {
   const {
     plaats,
+    uur,
     aanwezig = [],
     tekst = [],
     raad = [],
@@ -32,6 +33,7 @@ export function linkScene(
   const scene: Scene = {
     id: name.value,
     place: plaats?.value ?? '',
+    ...(uur && { hour: uur.value }),
     present: aanwezig.map((each) => linkPresence(linking, each)),
     onThePhone: (value?.values['aan-de-lijn'] ?? []).map((each) => linkPresence(linking, each)),
     happenings: gebeurt.map((each) => linkHappening(linking, each, tekst.length)),

@@ -22,7 +22,7 @@ import type {
   Variant,
 } from './scenario.ts';
 import type { MapNode, SourceNode } from './source-node.ts';
-import { type Range, rangeOf, type Span } from './span.ts';
+import { type Span, type TextRange, textRangeOf } from './span.ts';
 import { stretchInSource } from './text-offsets.ts';
 import { texts } from './texts.ts';
 
@@ -41,12 +41,12 @@ export interface Positions {
    * Of this very object, not of a copy: the key of a scene, ending, person, place, variable or afterwards; an option's
    * id; a line or advice from its speaker on; the text of a variant; a condition or effect; a scenario's title.
    */
-  readonly of: (part: Part) => Range;
+  readonly of: (part: Part) => TextRange;
   /**
    * Of a stretch of a text in this very object, in UTF-16 units of that text; it begins and ends with something
    * visible. Where the file writes the text in a way that cannot be followed, it is the whole text, or else the part.
    */
-  readonly inText: (part: Part, field: TextField, stretch: Span) => Range;
+  readonly inText: (part: Part, field: TextField, stretch: Span) => TextRange;
 }
 
 /** Anything in a scenario that has a place in its file. */
@@ -79,12 +79,12 @@ export function parseStory(text: string, file: string): ParsedStory {
 
 function positionsIn({ text, lineStarts }: Reading, places: ReadonlyMap<object, Placed>): Positions {
   return {
-    of: (part) => rangeOf(placeOf(places, part).span, lineStarts),
+    of: (part) => textRangeOf(placeOf(places, part).span, lineStarts),
     inText(part, field, stretch) {
       const { span, texts } = placeOf(places, part);
       const written = texts[field];
-      if (written === undefined) return rangeOf(span, lineStarts);
-      return rangeOf(stretchInSource(text, written.span, written.value, stretch) ?? written.span, lineStarts);
+      if (written === undefined) return textRangeOf(span, lineStarts);
+      return textRangeOf(stretchInSource(text, written.span, written.value, stretch) ?? written.span, lineStarts);
     },
   };
 }

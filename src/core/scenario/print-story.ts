@@ -92,9 +92,11 @@ function printVariable(variable: Variable) {
 }
 
 function printScene(scene: Scene) {
-  const { place, present, onThePhone, happenings, lines, advice, questionsLeft, signal, session, options } = scene;
+  const { place, hour, present, onThePhone, happenings, lines, advice, questionsLeft, signal, session, options } =
+    scene;
   return {
     plaats: place,
+    ...(hour !== undefined && { uur: printTime(hour) }),
     ...(present.length > 0 && { aanwezig: printPresent(present) }),
     ...(onThePhone.length > 0 && { 'aan-de-lijn': printPresent(onThePhone) }),
     ...(happenings.length > 0 && { gebeurt: happenings.map(printHappening) }),

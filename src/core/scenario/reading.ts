@@ -1,6 +1,6 @@
 import { type Finding, mostFindings } from './finding.ts';
 import { nearest, type Patience } from './nearest.ts';
-import { lineStartsOf, rangeOf, type Span } from './span.ts';
+import { lineStartsOf, type Span, textRangeOf } from './span.ts';
 import { type StructureCode, structureCodes } from './structure-codes.ts';
 
 /** One file being read: its text, and what was found so far. */
@@ -40,9 +40,9 @@ export function report(
     code,
     ernst: structureCodes[code],
     file,
-    ...rangeOf(span, lineStarts),
+    ...textRangeOf(span, lineStarts),
     text,
-    ...(related && { related: [{ ...rangeOf(related.span, lineStarts), text: related.text }] }),
+    ...(related && { related: [{ ...textRangeOf(related.span, lineStarts), text: related.text }] }),
   });
 }
 

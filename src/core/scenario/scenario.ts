@@ -28,7 +28,7 @@ export interface Scenario {
   readonly questions: readonly string[];
 }
 
-/** Who a player can be. */
+/** Who the player can be, in words that are also shown. In this order wherever all are listed: result codes count on it. */
 export const roles = ['medewerker', 'leidinggevende'] as const;
 
 export type Role = (typeof roles)[number];
@@ -101,6 +101,8 @@ export interface Scene {
   readonly id: string;
   /** Id of a place. */
   readonly place: string;
+  /** What the clock on the wall says, in minutes after midnight. */
+  readonly hour?: number;
   readonly present: readonly Presence[];
   readonly onThePhone: readonly Presence[];
   readonly happenings: readonly SceneHappening[];

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A stretch of the text as an editor counts: from 1, columns in UTF-16 units, the end exclusive. */
-export interface Range {
+export interface TextRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -19,7 +19,7 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
-export function rangeOf({ start, end }: Span, lineStarts: readonly number[]): Range {
+export function textRangeOf({ start, end }: Span, lineStarts: readonly number[]): TextRange {
   const line = lineOf(start, lineStarts);
   const endLine = lineOf(end, lineStarts);
   return { line, column: columnOf(start, line, lineStarts), endLine, endColumn: columnOf(end, endLine, lineStarts) };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { HomeLine } from '../ui/index.ts';
 import { AddWays } from './add-ways.tsx';
 import { PlayerList } from './player-list.tsx';
 import { byStory, type Player, renamed, without, withRead } from './players.ts';
@@ -27,9 +28,7 @@ export function ComparePage({ home, stories }: { home: string; stories: Stories 
   }, []);
   return (
     <main className="debrief compare">
-      <p>
-        <a href={home}>{texts.home}</a>
-      </p>
+      <HomeLine home={home} />
       <h1 ref={title} tabIndex={-1}>
         {texts.title}
       </h1>

@@ -1,5 +1,5 @@
 import type { ComparedPrinciple, Profiles } from '../../core/exchange/index.ts';
-import { PrincipleSign } from '../ui/index.ts';
+import { BarEnds, BarRange, halfScale, PrincipleSign, type Side } from '../ui/index.ts';
 import { Names } from './player-list.tsx';
 import { colourOf, PlayerMark } from './player-mark.tsx';
 import type { Player } from './players.ts';
@@ -22,8 +22,7 @@ export function ProfilesOver({ profiles: { principles, most }, players }: Props)
       <div className="profiles" aria-hidden="true">
         <div className="profile-row small">
           <span />
-          <span className="bar-end">← {texts.strained}</span>
-          <span>{texts.honoured} →</span>
+          <BarEnds />
         </div>
         {principles.map((row) => (
           <div className={`profile-row ${row.principle}`} key={row.principle}>
@@ -44,31 +43,27 @@ export function ProfilesOver({ profiles: { principles, most }, players }: Props)
 }
 
 interface HalfProps {
-  readonly side: 'strained' | 'honoured';
+  readonly side: Side;
   readonly row: ComparedPrinciple;
   readonly players: readonly Player[];
   readonly most: number;
 }
 
-/** One half of a row. Each player has a lane, so that no mark covers another; both halves grow outward from the middle. */
+/** One half of a row. Each player has a lane, so that no mark covers another. */
 function Half({ side, row, players, most }: HalfProps) {
-  const percent = (value: number) => `${most === 0 ? 0 : (100 * value) / most}%`;
-  const from = side === 'strained' ? 'right' : 'left';
-  const range = row.range?.[side];
+  const scale = halfScale(side, most);
   return (
     <span className={`half ${side}`}>
       <span className="track">
-        {range && (
-          <i className="bar-range" style={{ [from]: percent(range[0]), width: percent(range[1] - range[0]) }} />
-        )}
+        <BarRange scale={scale} range={row.range?.[side]} />
         {players.map((player, index) => (
           <span
             className="lane"
             key={player.number}
             style={{ color: colourOf(player.number), height: laneHeight(players.length) }}
           >
-            <i className="stem" style={{ [from]: 0, width: percent(row.players[index]?.[side] ?? 0) }} />
-            <span className="at" style={{ [from]: percent(row.players[index]?.[side] ?? 0) }}>
+            <i className="stem" style={scale.between(0, row.players[index]?.[side] ?? 0)} />
+            <span className="at" style={scale.at(row.players[index]?.[side] ?? 0)}>
               <PlayerMark player={player} />
             </span>
           </span>

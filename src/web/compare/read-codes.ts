@@ -6,7 +6,7 @@ import {
   writeResultCode,
 } from '../../core/exchange/index.ts';
 import { replayIn } from '../../core/play/index.ts';
-import type { PlayableStory } from '../play/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { texts } from './texts.ts';
 import { type TypedCode, typedCodes } from './typed-codes.ts';
 

@@ -1,5 +1,5 @@
 import { explainFile, fitJournal, mostInFile, readJournalFile, writeResultCode } from '../../core/exchange/index.ts';
-import type { PlayableStory } from '../play/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { readCode, type Stories, type WayRead } from './read-codes.ts';
 import { texts } from './texts.ts';

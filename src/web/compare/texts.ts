@@ -1,7 +1,7 @@
+import type { Range } from '../../core/check/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
-
-const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
+import { capital, inWords } from '../../core/words/index.ts';
 
 const list = new Intl.ListFormat('nl');
 
@@ -13,13 +13,9 @@ const partNames = {
   voeten: 'de voeten',
 } satisfies Record<BodyPart, string>;
 
-const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const counted = (count: number) => numbers[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1);
-const ways = (count: number) => `${counted(count)} ${count === 1 ? 'weg' : 'wegen'}`;
+const ways = (count: number) => `${inWords(count)} ${count === 1 ? 'weg' : 'wegen'}`;
 
 export const texts = {
-  home: 'Naar de startpagina',
   title: 'Vergelijken',
   lead: 'Leg de wegen van twee of meer mensen naast elkaar. Jullie zien waar jullie uit elkaar gingen, en praten daarover. Niemand wint.',
   privacy:
@@ -50,7 +46,7 @@ export const texts = {
   player: (number: number) => `Speler ${number}`,
   name: (number: number) => `Naam van speler ${number}`,
   remove: 'Haal weg',
-  as: (role: Role) => `als ${roles[role]}`,
+  as: (role: Role) => `als ${role}`,
   oneMore: 'Van dit verhaal is er nog maar één weg. Voeg er nog een toe.',
   endings: 'Waar jullie uitkwamen',
   onTheWay: 'nog onderweg',
@@ -82,10 +78,8 @@ export const texts = {
   profilesAsTable: 'Dezelfde cijfers als tabel',
   profileTableName: 'Principes per speler',
   principle: 'Principe',
-  honoured: 'geëerd',
-  strained: 'geschuurd',
   both: (honoured: number, strained: number) => `${honoured} geëerd, ${strained} geschuurd`,
   canBe: 'Kan in dit verhaal',
-  range: (honoured: readonly [number, number], strained: readonly [number, number]) =>
+  range: (honoured: Range, strained: Range) =>
     `${honoured[0]} tot ${honoured[1]} geëerd, ${strained[0]} tot ${strained[1]} geschuurd`,
 };

@@ -17,7 +17,7 @@ export function Agreement({ said, onSay }: Props) {
         <legend>{texts.opinion}</legend>
         <div className="row">
           {(['agrees', 'differs'] as const).map((each) => (
-            <label key={each}>
+            <label className="switch" key={each}>
               <input type="radio" name="weights" checked={weights === each} onChange={() => onSay({ weights: each })} />{' '}
               {texts[each]}
             </label>

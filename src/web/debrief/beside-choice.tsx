@@ -44,5 +44,5 @@ export function earlierName({ role, begun }: EarlierRun): string {
     hour: '2-digit',
     minute: '2-digit',
   });
-  return texts.earlier(texts.role[role], day);
+  return texts.earlier(texts.as(role), day);
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Debrief } from '../../core/debrief/index.ts';
 import type { PrincipleId } from '../../core/guide/index.ts';
 import { type Device, type KeptReflection, type OnChoice, type Reflection, reflectionOn } from '../storage/index.ts';
-import { KeptNotice, showDay } from '../ui/index.ts';
+import { HomeLink, KeptNotice, showDay } from '../ui/index.ts';
 import { AllWaysThrough } from './all-ways.tsx';
 import { AskedClash } from './asked-clash.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
@@ -94,15 +94,13 @@ function Head({ debrief: { story, dilemma, role }, home, poster, past, taken }: 
   return (
     <header className="head">
       {poster && <img src={poster} alt="" width={1200} height={750} />}
-      <a className="home" href={home} aria-label={texts.home}>
-        Tweestrijd
-      </a>
+      <HomeLink home={home} />
       <div className="title">
         <h1 ref={heading} tabIndex={-1}>
           {past ? texts.titleOf(showDay(taken.journal.begun)) : texts.title}
         </h1>
         <p>
-          <b>{story.title}</b>, {texts.role[role]}
+          <b>{story.title}</b>, {texts.as(role)}
         </p>
         <p className="small">{dilemma.title}</p>
       </div>

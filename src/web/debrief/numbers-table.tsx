@@ -1,3 +1,4 @@
+import type { Range } from '../../core/check/index.ts';
 import type { PrincipleRow, Row } from '../../core/debrief/index.ts';
 import { PrincipleSign } from '../ui/index.ts';
 import { texts } from './texts.ts';
@@ -58,7 +59,7 @@ function Cells({ row: { honoured, strained, range }, then }: { row: Row; then: R
 
 interface CellProps {
   readonly weight: number;
-  readonly range: readonly [least: number, most: number] | undefined;
+  readonly range: Range | undefined;
   readonly then: number | undefined;
 }
 

@@ -1,9 +1,6 @@
 import type { BodyPart } from '../../core/play/index.ts';
 import type { Role, Weight } from '../../core/scenario/index.ts';
-
-const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien'.split(' ');
-const counted = (count: number) => numbers[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, inWords } from '../../core/words/index.ts';
 
 const feltIn = (part: BodyPart) => `Eerst voelde je het in je ${part}`;
 
@@ -17,8 +14,7 @@ export const texts = {
   progress: 'Mijn voortgang',
   toStoryNow: 'Naar het verhaal',
   contents: 'In dit nagesprek',
-  home: 'Tweestrijd, naar de startpagina',
-  role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' } satisfies Record<Role, string>,
+  as: (role: Role) => `als ${role}`,
   outcome: 'Wat ervan kwam',
   ask: 'Wat gaf de doorslag?',
   askAbout: (place: string) => `Bij deze keuze lag er op jouw weg het meest op tafel. ${place}:`,
@@ -91,7 +87,7 @@ export const texts = {
   otherShares: (shares: readonly string[]) =>
     `Er zijn nog ${shares.length} andere eindes. Van wie op goed geluk kiest, komt daar ${new Intl.ListFormat('nl').format(shares)} uit.`,
   others: 'Deze eindes zag je niet. Wat er gebeurt, staat er niet bij: dat is voor een volgende keer.',
-  otherEndings: (count: number) => (count === 1 ? 'Eén einde.' : `${capital(counted(count))} eindes.`),
+  otherEndings: (count: number) => `${capital(inWords(count))} ${count === 1 ? 'einde' : 'eindes'}.`,
   comes: (share: string) => `Van wie op goed geluk kiest, komt ${share} er.`,
   fork: (choice: number, place: string) => `Bij keuze ${choice} (${place}) ging jouw weg er voorgoed langs.`,
   questions: 'Om over te praten',

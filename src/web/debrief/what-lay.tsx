@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import type { Range } from '../../core/check/index.ts';
 import type { Beforehand, PrincipleRow, Row, Table } from '../../core/debrief/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
-import { PrincipleSign } from '../ui/index.ts';
+import { BarEnds, PrincipleSign } from '../ui/index.ts';
 import { BesideChoice, earlierName, keyOfRun, runBefore } from './beside-choice.tsx';
 import type { EarlierRun } from './earlier-run.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { PartHeading } from './part-heading.tsx';
 import { texts } from './texts.ts';
 import { ToDebrief } from './to-debrief.tsx';
-import { type Bar, TwoSidedBar } from './two-sided-bar.tsx';
+import { type Bar, WeightBar } from './weight-bar.tsx';
 
 interface Props {
   readonly table: Table;
@@ -59,8 +60,7 @@ export function WhatLay({ table, beforehand, earlier, run, onOther }: Props) {
               </>
             )}
           </span>
-          <span className="bar-end">← {texts.strained}</span>
-          <span>{texts.honoured} →</span>
+          <BarEnds />
         </p>
         {table.principles.map((row) => (
           <Principle key={row.principle} row={row} then={rowIn(other, row.principle)} most={most} />
@@ -87,7 +87,7 @@ function Principle({ row, then, most }: { row: PrincipleRow; then: PrincipleRow 
           <PrincipleSign principle={row.principle} /> {row.name}
           <Said row={row} then={then} />
         </span>
-        <TwoSidedBar bar={barOf(row, then)} most={most} />
+        <WeightBar bar={barOf(row, then)} most={most} />
       </summary>
       <ul>
         {row.values.map((value) => {
@@ -98,7 +98,7 @@ function Principle({ row, then, most }: { row: PrincipleRow; then: PrincipleRow 
                 {value.name}
                 <Said row={value} then={before} />
               </span>
-              <TwoSidedBar bar={barOf(value, before)} most={most} />
+              <WeightBar bar={barOf(value, before)} most={most} />
             </li>
           );
         })}
@@ -109,7 +109,7 @@ function Principle({ row, then, most }: { row: PrincipleRow; then: PrincipleRow 
 
 /** The bar in words, for who does not see it. */
 function Said({ row: { honoured, strained, range }, then }: { row: Row; then: Row | undefined }) {
-  const side = (weight: number, span: readonly [number, number] | undefined, before: number | undefined) => {
+  const side = (weight: number, span: Range | undefined, before: number | undefined) => {
     const here = span === undefined ? String(weight) : texts.weightInRange(weight, ...span);
     return before === undefined ? here : texts.weightThen(here, before);
   };

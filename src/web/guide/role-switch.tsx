@@ -1,7 +1,5 @@
-import type { Role } from '../../core/scenario/index.ts';
+import { type Role, roles } from '../../core/scenario/index.ts';
 import { texts } from './texts.ts';
-
-const roles: readonly Role[] = ['medewerker', 'leidinggevende'];
 
 /** As whom one reads: that list stands first. */
 export function RoleSwitch({ role, onRole }: { role: Role; onRole(role: Role): void }) {
@@ -11,7 +9,7 @@ export function RoleSwitch({ role, onRole }: { role: Role; onRole(role: Role): v
       {roles.map((each) => (
         <label key={each}>
           <input type="radio" name="role" checked={each === role} onChange={() => onRole(each)} />
-          <span>{texts.roles[each]}</span>
+          <span>{each}</span>
         </label>
       ))}
     </fieldset>

@@ -5,13 +5,10 @@ import type { Stake } from './at-stake.ts';
 const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);
 
 export const texts = {
-  home: 'Tweestrijd',
-  homeLong: 'Tweestrijd, naar de startpagina',
   guide: 'De gids',
   cards: 'De kaarten',
   guideLead: 'Zeven principes, achttien waarden. Hier staat wat ze betekenen, en hoe je ze in je werk terugziet.',
   role: 'Ik lees als',
-  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
   search: 'Zoek in de gids',
   searchHelp: 'Zoek met je eigen woorden, zoals ‘cadeau’ of ‘fout toegeven’. Een typfout is niet erg.',
   results: 'Gevonden',

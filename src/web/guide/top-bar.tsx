@@ -1,3 +1,4 @@
+import { HomeLink } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -10,9 +11,7 @@ interface Props {
 export function TopBar({ home, here }: Props) {
   return (
     <header className="bar guide-bar">
-      <a className="home" href={home} aria-label={texts.homeLong}>
-        {texts.home}
-      </a>
+      <HomeLink home={home} />
       <nav aria-label={`${texts.guide}, ${texts.cards}`}>
         <a href={`${home}gids/`} aria-current={here === 'guide' ? 'page' : undefined}>
           {texts.guide}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StoryCard } from '../../core/scenario/index.ts';
-import type { PlayableStory } from '../play/index.ts';
 import { type Device, readRun } from '../storage/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import type { AtStake } from './at-stake.ts';
 
 /** A story of the site, with the whole of it where that is asked for. */

@@ -1,5 +1,5 @@
 import type { Role, StoryCard } from '../../core/scenario/index.ts';
-import { debriefAddress, storyPath } from '../ui/index.ts';
+import { debriefAddress, storyPath } from '../story/index.ts';
 import { GuideDoors } from './guide-doors.tsx';
 import { texts } from './texts.ts';
 

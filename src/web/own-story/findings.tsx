@@ -1,4 +1,3 @@
-import type { StoryCheck } from '../../core/check/index.ts';
 import type { Finding, Severity } from '../../core/scenario/index.ts';
 import { CodeExplained } from './code-explained.tsx';
 import { texts } from './texts.ts';
@@ -7,16 +6,10 @@ const MOST = 200;
 const severities: readonly Severity[] = ['fout', 'waarschuwing', 'tip'];
 
 /** What was found, the mistakes first; each with its place in the file. */
-export function Findings({ check: { findings } }: { check: StoryCheck }) {
-  if (findings.length === 0) return <p>{texts.clean}</p>;
-  return (
-    <>
-      <h2>{texts.findings(findings.length)}</h2>
-      {severities.map((severity) => (
-        <FindingsOf key={severity} severity={severity} findings={findings.filter(({ ernst }) => ernst === severity)} />
-      ))}
-    </>
-  );
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  return severities.map((severity) => (
+    <FindingsOf key={severity} severity={severity} findings={findings.filter(({ ernst }) => ernst === severity)} />
+  ));
 }
 
 function FindingsOf({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {

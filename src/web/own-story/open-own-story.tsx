@@ -1,8 +1,10 @@
 import '../debrief/index.css';
+import './index.css';
 import { type StoryCheck, storyRanges } from '../../core/check/index.ts';
 import { type Role, storyHash } from '../../core/scenario/index.ts';
-import { openPlay, type PlayableStory } from '../play/index.ts';
+import { openPlay } from '../play/index.ts';
 import { type OwnFile, openTab, readOwnFile, writeOwnFile } from '../storage/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { showIn } from '../ui/index.ts';
 import { OwnStory } from './own-story.tsx';
 import { addressOf, roleIn } from './play-address.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StoryCheck } from '../../core/check/index.ts';
-import type { Role } from '../../core/scenario/index.ts';
+import type { Role, Scenario } from '../../core/scenario/index.ts';
 import type { OwnFile } from '../storage/index.ts';
+import { HomeLine } from '../ui/index.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Findings } from './findings.tsx';
 import { Profile } from './profile.tsx';
@@ -52,9 +53,7 @@ export function OwnStory({ home, file, check, onFile, onCheck, onPlay }: Props) 
   };
   return (
     <main className="panel own-story">
-      <p>
-        <a href={home}>{texts.home}</a>
-      </p>
+      <HomeLine home={home} />
       <h1>{texts.title}</h1>
       <ChooseFile home={home} onChosen={take} />
       {name !== undefined && <p className="file-name">{texts.chosen(name)}</p>}
@@ -64,27 +63,39 @@ export function OwnStory({ home, file, check, onFile, onCheck, onPlay }: Props) 
 }
 
 function Result({ shown, onPlay }: { shown: Shown; onPlay: Props['onPlay'] }) {
-  if (shown === undefined) return <div aria-live="polite" />;
-  if (typeof shown === 'string') return <p aria-live="polite">{texts[shown]}</p>;
-  const { scenario, analysis } = shown;
+  const check = typeof shown === 'object' ? shown : undefined;
+  const { scenario = null, analysis = null } = check ?? {};
   return (
     <>
-      {scenario !== null && (
-        <section>
-          <h2>{scenario.title}</h2>
-          <div className="row">
-            {scenario.roles.map((role) => (
-              <button type="button" className="option" key={role} onClick={() => onPlay(role)}>
-                {texts.play[role]}
-              </button>
-            ))}
-          </div>
-        </section>
-      )}
+      {scenario !== null && <ToPlay scenario={scenario} onPlay={onPlay} />}
       <div aria-live="polite">
-        <Findings check={shown} />
+        <Told shown={shown} />
       </div>
+      {check && <Findings findings={check.findings} />}
       {scenario !== null && analysis !== null && <Profile scenario={scenario} analysis={analysis} />}
     </>
   );
+}
+
+function ToPlay({ scenario, onPlay }: { scenario: Scenario; onPlay: Props['onPlay'] }) {
+  return (
+    <section>
+      <h2>{scenario.title}</h2>
+      <div className="row">
+        {scenario.roles.map((role) => (
+          <button type="button" className="option" key={role} onClick={() => onPlay(role)}>
+            {texts.play[role]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What is read out: that a file is being checked, what is wrong with it, or how much was found about its story. */
+function Told({ shown }: { shown: Shown }) {
+  if (shown === undefined) return null;
+  if (typeof shown === 'string') return <p>{texts[shown]}</p>;
+  const { length } = shown.findings;
+  return length === 0 ? <p>{texts.clean}</p> : <h2>{texts.findings(length)}</h2>;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/scenario/index.ts';
+import { isRole, type Role } from '../../core/scenario/index.ts';
 
 /** What follows `?` in the address of an own story that is played; nothing where it is not. */
 export function addressOf(role: Role | undefined): string {
@@ -8,5 +8,5 @@ export function addressOf(role: Role | undefined): string {
 /** The role in which the address says that the own story is played. */
 export function roleIn(search: string): Role | undefined {
   const role = new URLSearchParams(search).get('speel');
-  return role === 'medewerker' || role === 'leidinggevende' ? role : undefined;
+  return isRole(role) ? role : undefined;
 }

@@ -1,14 +1,14 @@
+import type { Range } from '../../core/check/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 
-const roles = { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>;
 const counted = (count: number | bigint, one: string, more: string) =>
   `${count.toLocaleString('nl-NL')} ${Number(count) === 1 ? one : more}`;
-const between = ([fewest, most]: readonly [number, number], one: string, more: string) =>
+const between = ([fewest, most]: Range, one: string, more: string) =>
   fewest === most ? counted(most, one, more) : `${fewest.toLocaleString('nl-NL')} tot ${counted(most, one, more)}`;
-const caption = (role: Role) => (ways: bigint, words: readonly [number, number], steps: readonly [number, number]) =>
-  `Als ${roles[role]}: ${counted(ways, 'weg', 'wegen')}, ${between(steps, 'keuze', 'keuzes')} en ${between(words, 'woord', 'woorden')} lang.`;
+const caption = (role: Role) => (ways: bigint, words: Range, steps: Range) =>
+  `Als ${role}: ${counted(ways, 'weg', 'wegen')}, ${between(steps, 'keuze', 'keuzes')} en ${between(words, 'woord', 'woorden')} lang.`;
 const noProfile = (role: Role) =>
-  `Als ${roles[role]} kan het spel niet alle wegen tellen. De meldingen hierboven zeggen waarom.`;
+  `Als ${role} kan het spel niet alle wegen tellen. De meldingen hierboven zeggen waarom.`;
 
 export const texts = {
   title: 'Eigen verhaal',
@@ -44,7 +44,6 @@ export const texts = {
     Role,
     string
   >,
-  home: 'Naar de startpagina',
   profile: 'Alle wegen door je verhaal',
   profileHelp:
     'Wie op goed geluk kiest, komt zo vaak bij elk einde. Daarnaast staat het aandeel van alle wegen: volgordes tellen daar mee.',

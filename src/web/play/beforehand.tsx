@@ -35,7 +35,7 @@ function Choice({ id, named, onChange }: ChoiceProps) {
   const on = named.includes(id);
   const others = named.filter((each) => each !== id);
   return (
-    <label>
+    <label className="switch">
       <input
         type="checkbox"
         checked={on}

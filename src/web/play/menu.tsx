@@ -30,7 +30,7 @@ export function Menu({ settings, playing, home, onChange, onRestart, onClose }: 
       <fieldset className="row">
         <legend>{texts.textSize}</legend>
         {textSizes.map((textSize) => (
-          <label key={textSize}>
+          <label className="switch" key={textSize}>
             <input
               type="radio"
               name="text-size"

@@ -1,10 +1,10 @@
 import { compile } from '../../core/play/index.ts';
 import type { Role } from '../../core/scenario/index.ts';
 import { openDevice } from '../storage/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { showIn } from '../ui/index.ts';
 import { followDevice } from './follow-device.ts';
 import { followHistory } from './follow-history.ts';
-import type { PlayableStory } from './playable-story.ts';
 import { createRunStore } from './run-store.ts';
 import { ScenePage } from './scene-page.tsx';
 import type { LoadStage } from './stage-frame.tsx';

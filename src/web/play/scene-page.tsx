@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Device } from '../storage/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { DebriefNotThere } from './debrief-not-there.tsx';
 import type { DebriefProps } from './debrief-of-run.tsx';
 import { EndingPanel } from './ending-panel.tsx';
 import { Notices } from './notices.tsx';
-import type { PlayableStory } from './playable-story.ts';
 import type { RunStore } from './run-store.ts';
 import { ScenePanel } from './scene-panel.tsx';
 import { type LoadStage, StageFrame } from './stage-frame.tsx';

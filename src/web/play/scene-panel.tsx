@@ -70,7 +70,7 @@ function Signal({ signal, store }: { signal: NonNullable<SceneView['signal']>; s
       <legend>{signal.question}</legend>
       <SignalFigure onFeel={store.feel} />
       {partIds.map((part) => (
-        <label key={part} className={part}>
+        <label key={part} className={`switch ${part}`}>
           <input type="radio" name="signal" checked={signal.felt === part} onChange={() => store.feel(part)} />
           {texts.signal[part]}
         </label>

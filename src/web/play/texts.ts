@@ -1,13 +1,10 @@
 import type { PrincipleId } from '../../core/guide/index.ts';
 import type { BodyPart } from '../../core/play/index.ts';
-import type { Role } from '../../core/scenario/index.ts';
 
 export const texts = {
   debrief: 'Nagesprek',
   debriefOf: (moment: string) => `Nagesprek van ${moment}`,
   debriefTitle: (debrief: string, story: string) => `${debrief} – ${story} – Tweestrijd`,
-  roles: { medewerker: 'medewerker', leidinggevende: 'leidinggevende' } satisfies Record<Role, string>,
-  home: 'Tweestrijd, naar de startpagina',
   menu: 'Menu',
   lookBack: 'Terugblik',
   back: 'Keuze terug',

@@ -1,4 +1,5 @@
 import { timeOfDay, type View } from '../../core/play/index.ts';
+import { HomeLink } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -13,11 +14,9 @@ interface Props {
 export function TopBar({ title, home, view, onOpen }: Props) {
   return (
     <header className="bar">
-      <a className="home" href={home} aria-label={texts.home}>
-        Tweestrijd
-      </a>
+      <HomeLink home={home} />
       <h1>
-        {title} <span className="role">{texts.roles[view.role]}</span>
+        {title} <span className="role">{view.role}</span>
       </h1>
       <Clock view={view} />
       <button type="button" onClick={() => onOpen('look-back')}>

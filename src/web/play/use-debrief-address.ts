@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { debriefAddress, type ShownDebrief, shownDebrief } from '../ui/index.ts';
+import { debriefAddress, type ShownDebrief, shownDebrief } from '../story/index.ts';
 import { stepIn } from './history-step.ts';
 
 /** Which debrief the page's address asks for, so that the browser's Back leads out of it again. */

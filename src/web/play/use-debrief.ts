@@ -5,8 +5,7 @@ import { isAtEnding, type Journal, replayIn } from '../../core/play/index.ts';
 import { score } from '../../core/score/index.ts';
 import type { EarlierRun, Taken } from '../debrief/index.ts';
 import { type Device, readEarlier, readRun } from '../storage/index.ts';
-import { debriefAddress, storyPath } from '../ui/index.ts';
-import type { PlayableStory } from './playable-story.ts';
+import { debriefAddress, type PlayableStory, storyPath } from '../story/index.ts';
 
 interface Found {
   readonly debrief: Debrief;

@@ -1,6 +1,6 @@
 import type { StoryCard } from '../../core/scenario/index.ts';
-import type { PlayableStory } from '../play/index.ts';
 import { type Device, readEarlier, readEndingsSeen, readReflections, readRun, readRuns } from '../storage/index.ts';
+import type { PlayableStory } from '../story/index.ts';
 import { lastOf } from './last-of.ts';
 import type { StoryProgress } from './story-progress.ts';
 

@@ -1,4 +1,5 @@
-import { debriefAddress, isWritten, showDay, showMoment, storyPath, WrittenLines } from '../ui/index.ts';
+import { debriefAddress, storyPath } from '../story/index.ts';
+import { isWritten, showDay, showMoment, WrittenLines } from '../ui/index.ts';
 import type { RoleProgress, StoryProgress } from './story-progress.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Device } from '../storage/index.ts';
-import { KeptNotice } from '../ui/index.ts';
+import { HomeLink, KeptNotice } from '../ui/index.ts';
 import type { Progress, SiteStory } from './find-progress.ts';
 import { OnThisDevice } from './on-this-device.tsx';
 import { OwnStories } from './own-stories.tsx';
@@ -24,9 +24,7 @@ export function ProgressPage({ home, device, stories }: Props) {
   return (
     <div className="progress">
       <header className="bar">
-        <a className="home" href={home} aria-label={texts.homeLong}>
-          {texts.home}
-        </a>
+        <HomeLink home={home} />
       </header>
       <main>
         <header className="masthead">

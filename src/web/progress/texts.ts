@@ -4,8 +4,6 @@ import type { BundleProblem, Kind } from '../storage/index.ts';
 const list = new Intl.ListFormat('nl');
 
 export const texts = {
-  home: 'Tweestrijd',
-  homeLong: 'Tweestrijd, naar de startpagina',
   title: 'Mijn voortgang',
   lead: 'Wat je speelde, en waar je verder kunt. Alles blijft op dit apparaat: niemand anders ziet het.',
   stories: 'Je verhalen',

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { type Stagehand, signOf, staged } from './happenings.ts';
+import { type Stagehand, signOf, staged } from './happening/index.ts';
 import type { Layers } from './layers.ts';
 import type { Beat } from './plan.ts';
 import type { Scenery } from './scenery.ts';

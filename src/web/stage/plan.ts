@@ -82,8 +82,13 @@ export function planOf(view: View, line: number): Plan {
   };
 }
 
-/** What the clock on the wall says: the story's hour, unless that counts no longer and the place has another hour's light. */
-function timeShown({ place, clock }: View): Pick<Plan, 'timeOfDay'> {
+/**
+ * What the clock on the wall says: the scene's own hour, or the story's, unless that counts no longer and the place has
+ * another hour's light.
+ */
+function timeShown(view: View): Pick<Plan, 'timeOfDay'> {
+  if (view.kind === 'scene' && view.hour !== undefined) return { timeOfDay: view.hour };
+  const { place, clock } = view;
   const timeOfDay = clock?.timeOfDay;
   if (timeOfDay === undefined) return {};
   const light = place?.light;
@@ -111,7 +116,7 @@ function asked(light: Light | undefined, timeOfDay: number | undefined) {
 
 /** What has happened to the light by now changes it. */
 function lightOfScene(view: SceneView, drawn: Place['lights'], beats: readonly Beat[]): Light {
-  const first = lightOf(drawn, asked(view.place.light, view.clock?.timeOfDay));
+  const first = lightOf(drawn, asked(view.place.light, view.hour ?? view.clock?.timeOfDay));
   return beats.reduce((light, { what }) => {
     if (what === 'wordt-donker') return darker(drawn, light);
     return what === 'regen' ? drawnLight(drawn, 'regen') : light;

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import { type Camera, isInSight, isStrip, type Size } from './camera.ts';
-import type { Sign } from './happenings.ts';
+import type { Sign } from './happening/index.ts';
 import type { Layers } from './layers.ts';
 import { prop } from './props.ts';
 import { PROPS_SCALE } from './scales.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/scenario/index.ts';
+import { isRole, type Role } from '../../core/scenario/index.ts';
 import { type Device, type Kept, prefix } from './device.ts';
 
 const key = `${prefix}gids/rol`;
@@ -6,7 +6,7 @@ const key = `${prefix}gids/rol`;
 /** As whom somebody reads the guide and its cards. */
 export function readGuideRole(device: Device): Role {
   const kept = device.read(key);
-  if (kept === 'medewerker' || kept === 'leidinggevende') return kept;
+  if (isRole(kept)) return kept;
   if (kept !== undefined) device.setUnreadableAside(key);
   return 'medewerker';
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/scenario/index.ts';
+import { isRole, type Role } from '../../core/scenario/index.ts';
 import { type Device, type Kept, prefix } from './device.ts';
 import { fieldsOf, keptValue, writeValue } from './kept-value.ts';
 
@@ -44,8 +44,7 @@ export function readReflections(device: Device, story: string): readonly KeptRef
     .keys(start)
     .flatMap((key) => {
       const [role, begun, ...rest] = key.slice(start.length).split('/');
-      if ((role !== 'medewerker' && role !== 'leidinggevende') || !/^\d+$/.test(begun ?? '') || rest.length > 0)
-        return [];
+      if (!isRole(role) || !/^\d+$/.test(begun ?? '') || rest.length > 0) return [];
       const run: RunKey = { story, role, begun: Number(begun) };
       return [{ ...run, reflection: readReflection(device, run) }];
     })

@@ -1,5 +1,5 @@
 import { type Journal, readJournal } from '../../core/play/index.ts';
-import type { Role } from '../../core/scenario/index.ts';
+import { isRole, type Role } from '../../core/scenario/index.ts';
 import { type Device, type Kept, prefix } from './device.ts';
 import { keptValue, type Reader, writeValue } from './kept-value.ts';
 
@@ -19,7 +19,7 @@ export function writeRun(device: Device, journal: Journal): Kept {
 export function readRuns(device: Device): readonly Journal[] {
   return device.keys(start).flatMap((key) => {
     const [, story = '', role] = key.slice(prefix.length).split('/');
-    const journal = role === 'medewerker' || role === 'leidinggevende' ? readRun(device, story, role) : undefined;
+    const journal = isRole(role) ? readRun(device, story, role) : undefined;
     return journal === undefined ? [] : [journal];
   });
 }

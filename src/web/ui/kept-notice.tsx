@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useSyncExternalStore } from 'react';
-import type { Device, Trouble } from '../storage/index.ts';
+import type { Device } from '../storage/index.ts';
+import { texts } from './texts.ts';
 
 interface Props {
   /** Absent in the build. */
@@ -25,7 +26,7 @@ export function KeptNotice({ device, children }: Props) {
       {trouble && (
         <div className="notice">
           <p>
-            {texts[trouble]} {children}
+            {texts.kept[trouble]} {children}
           </p>
           <button type="button" className="quiet" onClick={putAway}>
             {texts.understood}
@@ -35,9 +36,3 @@ export function KeptNotice({ device, children }: Props) {
     </div>
   );
 }
-
-const texts = {
-  full: 'De opslag van dit apparaat is vol. Je kunt gewoon verder, maar wat je nu doet, is na sluiten weg. Wat er al stond, blijft staan.',
-  denied: 'Dit apparaat bewaart niets. Je kunt gewoon verder, maar na sluiten is alles weg.',
-  understood: 'Begrepen',
-} satisfies Record<Trouble | 'understood', string>;

@@ -1,4 +1,5 @@
 import type { KeptReflection, Reflection } from '../storage/index.ts';
+import { texts } from './texts.ts';
 
 /** What somebody wrote in debriefs, run by run. Runs in which nothing was written are passed over. */
 export function WrittenLines({ written }: { written: readonly KeptReflection[] }) {
@@ -6,7 +7,7 @@ export function WrittenLines({ written }: { written: readonly KeptReflection[] }
     <ul className="written-lines">
       {written.filter(isWritten).map(({ role, begun, reflection }) => (
         <li key={`${role} ${begun}`}>
-          <span className="small">{texts.when(texts.role[role], dayOf(begun))}</span>
+          <span className="small">{texts.writtenWhen(role, dayOf(begun))}</span>
           <ul>
             {linesOf(reflection).map((line, index) => (
               <li key={index.toString()}>{line}</li>
@@ -29,7 +30,7 @@ function linesOf({ choices = {}, month = '', situation = '', action = '' }: Refl
     told(texts.tipped, tipped),
     told(texts.instead, instead),
   ]);
-  const plan = [told('als', situation), told('dan', action)].filter((part) => part !== '').join(', ');
+  const plan = [told(texts.situation, situation), told(texts.action, action)].filter((part) => part !== '').join(', ');
   return [...said, told(texts.month, month), told(texts.plan, plan)].filter((line) => line !== '');
 }
 
@@ -40,12 +41,3 @@ function told(what: string, text: string): string {
 function dayOf(begun: number): string {
   return new Date(begun).toLocaleString('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }
-
-const texts = {
-  role: { medewerker: 'als medewerker', leidinggevende: 'als leidinggevende' },
-  when: (role: string, day: string) => `${role}, begonnen op ${day}`,
-  tipped: 'De doorslag gaf:',
-  instead: 'Jij woog iets anders:',
-  month: 'Dit lag bij jou op tafel:',
-  plan: 'Dit nam je je voor:',
-} as const;

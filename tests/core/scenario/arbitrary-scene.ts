@@ -39,6 +39,7 @@ export function aScene(known: Known, id: string, mostOptions: number): fc.Arbitr
     {
       id: fc.constant(id),
       place: aPlace,
+      hour: fc.integer({ min: 0, max: 1439 }),
       present: somePresent,
       onThePhone: somePresent,
       happenings: fc.array(aHappening(when), { maxLength: 2 }),

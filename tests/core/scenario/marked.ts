@@ -1,8 +1,8 @@
-import type { Range } from '../../../src/core/scenario/index.ts';
+import type { TextRange } from '../../../src/core/scenario/index.ts';
 
 /** A text without its «guillemets», and the ranges that stood between them, in order. */
-export function marked(text: string): { readonly text: string; readonly ranges: readonly Range[] } {
-  const ranges: Range[] = [];
+export function marked(text: string): { readonly text: string; readonly ranges: readonly TextRange[] } {
+  const ranges: TextRange[] = [];
   let plain = '';
   for (const [index, part] of text.split(/[«»]/).entries()) {
     const start = plain.length;
@@ -12,7 +12,7 @@ export function marked(text: string): { readonly text: string; readonly ranges: 
   return { text: plain, ranges };
 }
 
-function rangeAt(text: string, start: number, end: number): Range {
+function rangeAt(text: string, start: number, end: number): TextRange {
   const from = text.slice(0, start).split('\n');
   const to = text.slice(0, end).split('\n');
   return {

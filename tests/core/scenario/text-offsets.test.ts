@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify, type ToStringOptions } from 'yaml';
-import { parseStory, printStory, type Range } from '../../../src/core/scenario/index.ts';
+import { parseStory, printStory, type TextRange } from '../../../src/core/scenario/index.ts';
 import { aStory } from './a-story.ts';
 import { aRandomScenario } from './arbitrary-scenario.ts';
 
@@ -103,7 +103,7 @@ function story(source: string) {
   return { positions, line, option, ending };
 }
 
-function slice(source: string, { line, column, endLine, endColumn }: Range): string {
+function slice(source: string, { line, column, endLine, endColumn }: TextRange): string {
   const lines = source.split('\n');
   const offset = (line: number, column: number) =>
     lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
@@ -111,7 +111,7 @@ function slice(source: string, { line, column, endLine, endColumn }: Range): str
 }
 
 /** What a stretch of the file reads as, by the quotes that its line is written in. */
-function reading(written: string, line: Range, source: string): string {
+function reading(written: string, line: TextRange, source: string): string {
   const opening = slice(source, line).replace(/^marloes:\s+/, '')[0];
   if (opening === "'") return written.replaceAll("''", "'");
   return opening === '"' ? (unquoted(written) ?? '') : written;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Background, backgrounds, expressions, figures, happenings } from '../../../src/core/scenario/index.ts';
 import { type AtlasArt, facesArt, peopleArt, placeUrl, propsArt } from '../../../src/web/stage/art.ts';
 import { eyes, faceFrames, faces, mouths } from '../../../src/web/stage/faces.ts';
-import { signOf } from '../../../src/web/stage/happenings.ts';
+import { signOf } from '../../../src/web/stage/happening/index.ts';
 import { places } from '../../../src/web/stage/place/index.ts';
 import type { Place } from '../../../src/web/stage/place/place.ts';
 import { WORLD } from '../../../src/web/stage/world.ts';

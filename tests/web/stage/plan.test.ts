@@ -85,6 +85,17 @@ test.each([
   expect(planOf(sampleView(at), -1).timeOfDay).toBe(17 * 60);
 });
 
+test('an hour that a scene gives is on the wall whatever the light, and is the light where the place has none of its own', () => {
+  const view = sampleView({ time: 17 * 60, background: 'callcenter' });
+  const early = { ...view, hour: 8 * 60 + 35 };
+  expect(planOf({ ...early, place: { ...view.place, light: 'dag' } }, -1)).toMatchObject({
+    timeOfDay: 8 * 60 + 35,
+    light: 'dag',
+  });
+  const { light: _, ...place } = view.place;
+  expect(planOf({ ...early, place }, -1).light).toBe('ochtend');
+});
+
 test('an ending keeps the place and the people, and has its own hour; it opens where the last choice was made', () => {
   const ending: EndingView = {
     kind: 'ending',

@@ -1,0 +1,1 @@
+export { capital, inWords } from './number-words.ts';

@@ -1,0 +1,3 @@
+export { debriefAddress, type ShownDebrief, shownDebrief } from './debrief-address.ts';
+export type { PlayableStory } from './playable-story.ts';
+export { storyPath } from './story-path.ts';
