@@ -20,8 +20,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // What a build says shall be worth reading. Phaser is one large piece, and comes after the first text; and that the
+    // stories take most of the time, since all their ways are counted, is known.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: 'src/web/page.html',
+      checks: { pluginTimings: false },
       // What is only needed later never comes along with what is needed first.
       output: {
         codeSplitting: {

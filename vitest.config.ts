@@ -7,7 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,web,server,cli,stories}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
           // Only against a hang: how long something takes is for the bench to say.
           testTimeout: 120_000,
         },

@@ -18,6 +18,7 @@ const sources = [
   'scripts/compress-folder.mjs',
   'vite.config.ts',
   'tsconfig.base.json',
+  'package.json',
   'package-lock.json',
 ];
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const usualPlaces = [
@@ -13,6 +14,8 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+const playwright = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
 
 /**
  * The path of a Chromium: the one that the environment variable TWEESTRIJD_CHROMIUM names, else one on this machine, else
@@ -49,12 +52,15 @@ async function installedByPlaywright() {
 /** Debian's package where we are root and have apt, else Playwright's own build. */
 async function installChromium() {
   console.error('No Chromium here yet; installing one …');
-  if (process.getuid?.() === 0 && run('apt-get', ['update'])) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && run('apt-get', ['update'])) {
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
     const path = onThisMachine();
     if (path !== undefined) return path;
   }
-  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  // Its build needs libraries that only root can install; where that fails they may be there already.
+  const withLibraries = isRoot && run(process.execPath, [playwright, 'install', '--with-deps', 'chromium']);
+  if (!withLibraries) run(process.execPath, [playwright, 'install', 'chromium']);
   return installedByPlaywright();
 }
 

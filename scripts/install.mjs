@@ -6,21 +6,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const least = { major: 20, minor: 19 };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.tweestrijd-lock`;
 
-refuseOldNode();
+refuseUnfitNode();
 const lock = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
   .digest('hex');
 if (installed() !== lock) install();
 
-function refuseOldNode() {
+/** What Vite runs on: `engines` in package.json. On any other Node npm leaves out its native part, without a word. */
+function refuseUnfitNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > least.major || (major === least.major && minor >= least.minor)) return;
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
   console.error(
-    `Tweestrijd heeft Node ${least.major}.${least.minor} of nieuwer nodig; dit is Node ${process.versions.node}. ` +
+    `Tweestrijd heeft Node 20.19 of later in die reeks nodig, of 22.12 of nieuwer; dit is Node ${process.versions.node}. ` +
       'Haal een nieuwere op via https://nodejs.org/ en probeer het opnieuw.',
   );
   process.exit(1);

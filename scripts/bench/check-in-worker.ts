@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
-import { serveApp } from '../../src/server/index.ts';
-import { buildSiteIfStale } from '../build-site.mjs';
-import { chromiumFlags } from '../chromium-flags.mjs';
-import { findChromium } from '../find-chromium.mjs';
+import type { Page } from 'playwright-core';
 import { median } from './median.ts';
+import { type BuiltSite, onBuiltSite } from './on-built-site.ts';
 
 const edits = 30;
 const toWarmUp = 10;
 
+/** Medians and a maximum over edits of one text. */
 export interface WorkerTimes {
   /** From a changed text to its findings and analysis, in milliseconds. */
   readonly answer: number;
@@ -17,16 +14,15 @@ export interface WorkerTimes {
 }
 
 /** The worker of Eigen verhaal as it is built, asked from its own page: the median over edits of one line. */
-export async function timeInWorker(texts: readonly string[]): Promise<readonly WorkerTimes[]> {
-  await buildSiteIfStale();
-  const found = await findChromium();
-  if (!found.ok) throw new Error(found.message);
-  const serving = await serveApp({ root: fileURLToPath(new URL('../../dist', import.meta.url)), port: 0 });
-  if (!serving.ok) throw new Error(serving.problem);
-  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
+export function timeInWorker(texts: readonly string[]): Promise<readonly WorkerTimes[]> {
+  return onBuiltSite((site) => timeOnSite(site, texts));
+}
+
+async function timeOnSite({ url: site, launch }: BuiltSite, texts: readonly string[]) {
+  const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.goto(new URL('eigen/', serving.url).href);
+    await page.goto(new URL('eigen/', site).href);
     const worker = page.waitForEvent('worker');
     const file = { name: 'x.yaml', mimeType: 'text/yaml', buffer: Buffer.from('titel: x') };
     await page.getByLabel('Kies een bestand').setInputFiles(file);
@@ -36,7 +32,6 @@ export async function timeInWorker(texts: readonly string[]): Promise<readonly W
     return times;
   } finally {
     await browser.close();
-    await serving.close();
   }
 }
 

@@ -1,11 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { serveApp } from '../../src/server/index.ts';
-import { buildSiteIfStale } from '../build-site.mjs';
-import { chromiumFlags } from '../chromium-flags.mjs';
-import { findChromium } from '../find-chromium.mjs';
-import { type ChoiceTime, measureChoices, measureIdle, measureStart } from './measure.ts';
+import { measureChoices, measureIdle, measureStart } from './measure.ts';
 import { median } from './median.ts';
+import { type BuiltSite, onBuiltSite } from './on-built-site.ts';
 
 const loads = 7;
 const idleLoads = 3;
@@ -18,43 +13,72 @@ const story = 'speel/morgen-om-negen/';
  * Chromium, 390 px wide, at 1.6 Mbit/s, 150 ms a request, its processor slowed four times.
  */
 export async function benchFirstText() {
-  await buildSiteIfStale();
-  const found = await findChromium();
-  if (!found.ok) throw new Error(found.message);
-  const serving = await serveApp({ root: fileURLToPath(new URL('../../dist', import.meta.url)), port: 0 });
-  if (!serving.ok) throw new Error(serving.problem);
-
-  const starts = [];
-  const withStage: ChoiceTime[] = [];
-  const withoutStage: ChoiceTime[] = [];
-  const moving: number[] = [];
-  const asleep: number[] = [];
-  for (let load = 0; load < loads; load += 1) {
-    const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
-    const { href } = new URL(story, serving.url);
-    starts.push(await measureStart(browser, href));
-    withStage.push(...(await measureChoices(browser, href, { stage: true })));
-    withoutStage.push(...(await measureChoices(browser, href, { stage: false })));
-    if (load < idleLoads) {
-      moving.push(await measureIdle(browser, href, 0));
-      asleep.push(await measureIdle(browser, href, untilAsleep));
-    }
-    await browser.close();
-  }
-  await serving.close();
+  const measured = await onBuiltSite(async (site) => {
+    const each: Load[] = [];
+    for (let load = 0; load < loads; load += 1) each.push(await measureLoad(site, load < idleLoads));
+    return each;
+  });
+  const withStage = measured.flatMap((load) => load.withStage);
+  const withoutStage = measured.flatMap((load) => load.withoutStage);
 
   console.log(`${loads} loads; medians (least–most)`);
-  for (const [name, values] of [
-    ['first line legible, ms', starts.map(({ firstText }) => firstText)],
-    ['can be played, ms', starts.map(({ playable }) => playable)],
-    ['script, style and story before that, kB on the wire', starts.map(({ kilobytes }) => kilobytes)],
-    ['choice to painted next text, ms', withStage.map(({ milliseconds }) => milliseconds)],
-    ['the same with the stage off, ms', withoutStage.map(({ milliseconds }) => milliseconds)],
-    ['choice to painted next text, frames', withStage.map(({ frames }) => frames)],
-    ['the same with the stage off, frames', withoutStage.map(({ frames }) => frames)],
-    ['main thread busy while the stage moves, %', moving],
-    ['the same once it is asleep, %', asleep],
-  ] as const) {
-    console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
+  print(
+    'first line legible, ms',
+    measured.map(({ start }) => start.firstText),
+  );
+  print(
+    'can be played, ms',
+    measured.map(({ start }) => start.playable),
+  );
+  print(
+    'script, style and story before that, kB on the wire',
+    measured.map(({ start }) => start.kilobytes),
+  );
+  print(
+    'choice to painted next text, ms',
+    withStage.map(({ milliseconds }) => milliseconds),
+  );
+  print(
+    'the same with the stage off, ms',
+    withoutStage.map(({ milliseconds }) => milliseconds),
+  );
+  print(
+    'choice to painted next text, frames',
+    withStage.map(({ frames }) => frames),
+  );
+  print(
+    'the same with the stage off, frames',
+    withoutStage.map(({ frames }) => frames),
+  );
+  print(
+    'main thread busy while the stage moves, %',
+    measured.flatMap(({ moving }) => moving ?? []),
+  );
+  print(
+    'the same once it is asleep, %',
+    measured.flatMap(({ asleep }) => asleep ?? []),
+  );
+}
+
+type Load = Awaited<ReturnType<typeof measureLoad>>;
+
+/** One Chromium's worth of figures; `idle`: also how busy it is when nobody does anything, which takes long. */
+async function measureLoad({ url, launch }: BuiltSite, idle: boolean) {
+  const { href } = new URL(story, url);
+  const browser = await launch();
+  try {
+    return {
+      start: await measureStart(browser, href),
+      withStage: await measureChoices(browser, href, { stage: true }),
+      withoutStage: await measureChoices(browser, href, { stage: false }),
+      moving: idle ? await measureIdle(browser, href, 0) : undefined,
+      asleep: idle ? await measureIdle(browser, href, untilAsleep) : undefined,
+    };
+  } finally {
+    await browser.close();
   }
+}
+
+function print(name: string, values: readonly number[]) {
+  console.log(`${name.padEnd(54)} ${median(values)} (${Math.min(...values)}–${Math.max(...values)})`);
 }

@@ -21,6 +21,7 @@ export interface SitePage {
   readonly styles?: readonly string[];
 }
 
+/** Every page of the site: those that are always there, then one for each story and role. */
 export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
   return [
     {
@@ -32,45 +33,25 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       ),
       modules: ['src/web/home/index.ts'],
     },
-    {
-      path: 'eigen/',
-      title: 'Eigen verhaal – Tweestrijd',
-      data: { page: 'eigen', home: homeFrom('eigen/') },
-      html: '',
-      modules: [],
-    },
-    {
-      path: 'vergelijken/',
-      title: 'Vergelijken – Tweestrijd',
-      data: { page: 'vergelijken', home: homeFrom('vergelijken/') },
-      html: '',
-      modules: [],
-    },
-    {
-      path: 'voortgang/',
-      title: 'Mijn voortgang – Tweestrijd',
-      data: { page: 'voortgang', home: homeFrom('voortgang/') },
-      html: '',
-      modules: [],
-    },
-    {
-      path: 'gids/',
-      title: 'De gids – Tweestrijd',
-      data: { page: 'gids', home: homeFrom('gids/') },
-      html: renderToString(createElement(GuidePage, { home: homeFrom('gids/') })),
-      modules: ['src/web/guide/index.ts'],
-      styles: ['guide.css'],
-    },
-    {
-      path: 'kaarten/',
-      title: 'De kaarten – Tweestrijd',
-      data: { page: 'kaarten', home: homeFrom('kaarten/') },
-      html: renderToString(createElement(CardsPage, { home: homeFrom('kaarten/') })),
-      modules: ['src/web/guide/index.ts'],
-      styles: ['guide.css'],
-    },
+    pageOfItsScript('eigen', 'Eigen verhaal'),
+    pageOfItsScript('vergelijken', 'Vergelijken'),
+    pageOfItsScript('voortgang', 'Mijn voortgang'),
+    pageOfTheGuide('gids', 'De gids', GuidePage),
+    pageOfTheGuide('kaarten', 'De kaarten', CardsPage),
     ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
   ];
+}
+
+/** A page of which nothing can be written before its script knows what is on the device. */
+function pageOfItsScript(page: string, title: string): SitePage {
+  const path = `${page}/`;
+  return { path, title: `${title} – Tweestrijd`, data: { page, home: homeFrom(path) }, html: '', modules: [] };
+}
+
+function pageOfTheGuide(page: string, title: string, content: typeof GuidePage | typeof CardsPage): SitePage {
+  const empty = pageOfItsScript(page, title);
+  const html = renderToString(createElement(content, { home: homeFrom(empty.path) }));
+  return { ...empty, html, modules: ['src/web/guide/index.ts'], styles: ['guide.css'] };
 }
 
 function storyPage({ scenario, hash }: BuiltStory, role: Role): SitePage {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isFout, parseStory, type Scenario, storyHash } from '../../src/core/scenario/index.ts';
 
+/** A story without mistakes, with its hash (`storyHash`). */
 export interface BuiltStory {
   readonly file: string;
   readonly scenario: Scenario;
@@ -19,6 +20,7 @@ export function readStories(folder: string): readonly BuiltStory[] {
 /** By its file: what its text was when it was last read, and what came of it. A build asks for each story several times. */
 const known = new Map<string, { readonly text: string; readonly story: BuiltStory }>();
 
+/** The story of a file; throws its findings where it has a mistake. */
 export function readStory(file: string): BuiltStory {
   const text = readFileSync(file, 'utf8');
   const last = known.get(file);

@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { contentPolicy } from '../../src/server/index.ts';
 import { homeFrom, pagesOf, type SitePage } from './page-list.ts';
 import { readStories } from './read-stories.ts';
 
-const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const ours = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const template = fileURLToPath(new URL('../../src/web/page.html', import.meta.url));
 
-/** Makes every page of the site out of one template: a story's page holds its title and first scene as text. */
-export function sitePages(): Plugin {
+/**
+ * Makes every page of the site out of one template: a story's page holds its title and first scene as text. `scenarios`:
+ * the folder of the stories.
+ */
+export function sitePages(scenarios = ours): Plugin {
   return {
     name: 'tweestrijd:site-pages',
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = (request.originalUrl ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
-        const page = pagesOf(readStories(scenarios)).find((each) => each.path === path);
-        if (page === undefined) return next();
-        const html = filled(readFileSync(template, 'utf8').replaceAll('"./', '"/'), { ...page, html: '' }, '');
-        response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(await server.transformIndexHtml(`/${path}`, html));
+        pageWhileWriting(server, scenarios, path).then((html) => {
+          if (html === undefined) return next();
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(html);
+        }, next);
       });
     },
     generateBundle: {
@@ -42,6 +44,16 @@ export function sitePages(): Plugin {
       },
     },
   };
+}
+
+/** A page for who develops, whose text is left to its script. Undefined where no page has this path. */
+async function pageWhileWriting(server: ViteDevServer, scenarios: string, path: string): Promise<string | undefined> {
+  // A file: the stories, of which one may be half written, are not needed to know.
+  if (path !== '' && !path.endsWith('/')) return undefined;
+  const page = pagesOf(readStories(scenarios)).find((each) => each.path === path);
+  if (page === undefined) return undefined;
+  const html = filled(readFileSync(template, 'utf8').replaceAll('"./', '"/'), { ...page, html: '' }, '');
+  return server.transformIndexHtml(`/${path}`, html);
 }
 
 function filled(html: string, page: SitePage, policy: string): string {
@@ -73,10 +85,8 @@ function preloads(page: SitePage, bundle: Rolldown.OutputBundle, up: string): st
     want(chunk.fileName);
   }
   return [
-    ...(page.styles ?? []).map(
-      (name) => `<link rel="stylesheet" crossorigin href="${join(up, styleFile(name, bundle))}">`,
-    ),
-    ...[...wanted].map((file) => `<link rel="modulepreload" crossorigin href="${join(up, file)}">`),
+    ...(page.styles ?? []).map((name) => `<link rel="stylesheet" crossorigin href="${up}${styleFile(name, bundle)}">`),
+    ...[...wanted].map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
   ].join('\n');
 }
 

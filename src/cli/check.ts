@@ -24,16 +24,17 @@ export function check(args: readonly string[], output: Output, folder = 'scenari
   if (flag !== undefined) return fail(output, texts.unknownFlag(flag));
   const named = args.filter((arg) => arg !== '--json');
   const sources = named.length > 0 ? named : [folder];
-  const files = sources.flatMap((source) => (isFolder(source) ? storiesIn(source) : [source]));
+  const files = sources.flatMap(filesOf);
   if (files.length === 0) return fail(output, texts.noStories(sources));
   const contents = files.map(readFile);
   const unreadable = files.find((_, index) => contents[index] === undefined);
   if (unreadable !== undefined) return fail(output, texts.unreadable(unreadable));
   const checked = files.map((file, index) => checkText(file, contents[index] ?? ''));
   if (args.includes('--json')) output.out(`${JSON.stringify(checked.map(asJson), null, 2)}\n`);
-  else printForPeople(checked, output);
-  if (sources.some(isFolder) && !args.includes('--json'))
-    output.out(printCoverage(checked.flatMap(({ scenario }) => scenario ?? [])));
+  else {
+    printForPeople(checked, output);
+    if (sources.some(isFolder)) output.out(printCoverage(checked.flatMap(({ scenario }) => scenario ?? [])));
+  }
   return checked.some(({ findings }) => findings.some(isFout)) ? 1 : 0;
 }
 
@@ -42,13 +43,22 @@ function fail(output: Output, text: string): 2 {
   return 2;
 }
 
-function isFolder(source: string): boolean {
-  return statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** The stories of a folder. What is no folder that can be read stands for itself, and is told if it is no file either. */
+function filesOf(source: string): readonly string[] {
+  try {
+    const names = readdirSync(source).filter((name) => name.endsWith('.yaml'));
+    return names.sort().map((name) => join(source, name));
+  } catch {
+    return [source];
+  }
 }
 
-function storiesIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => join(folder, name));
+function isFolder(source: string): boolean {
+  try {
+    return statSync(source).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readFile(file: string): string | undefined {

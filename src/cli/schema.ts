@@ -19,6 +19,7 @@ export function schema(args: readonly string[], output: Output, file = 'scenario
   return 0;
 }
 
+/** The schema as the file holds it. */
 export function schemaText(): string {
   return `${JSON.stringify(storySchema(), null, 2)}\n`;
 }

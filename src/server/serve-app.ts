@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readSite } from './site.ts';
 
+/** What is served, where, and in whose frames it may stand. */
 export interface ServeOptions {
   /** Folder of a built site. */
   readonly root: string;
@@ -12,6 +13,7 @@ export interface ServeOptions {
   readonly frameAncestors?: string;
 }
 
+/** A server that answers, or why there is none. */
 export type Serving =
   | {
       readonly ok: true;

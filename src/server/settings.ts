@@ -1,5 +1,6 @@
 import { texts } from './texts.ts';
 
+/** What the environment may set. */
 export interface Settings {
   readonly port: number;
   /** Who may show the game in a frame, as the content policy writes it. */

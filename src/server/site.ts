@@ -10,6 +10,7 @@ import { mediaTypeOf } from './media-types.ts';
  */
 export type Site = ReadonlyMap<string, SiteFile>;
 
+/** A file with all that an answer needs. */
 export interface SiteFile {
   readonly mediaType: string;
   /** The name carries a hash of what is in it, so it can be kept for ever. */

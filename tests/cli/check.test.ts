@@ -26,6 +26,7 @@ describe('the exit code', () => {
     ['a mistake', [files.bad], 1],
     ['a mistake in one of two', [files.good, files.bad], 1],
     ['a file that is not there', [join(folder, 'weg.yaml')], 2],
+    ['a file as if it were a folder', [join(files.good, 'x.yaml')], 2],
     ['a folder', [folder], 1],
     ['a file that is not there beside one with a mistake', [files.bad, join(folder, 'weg.yaml')], 2],
     ['an unknown flag', ['--snel', files.good], 2],

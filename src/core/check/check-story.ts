@@ -1,4 +1,4 @@
-import { type Finding, parseStory, type Role, type Scenario } from '../scenario/index.ts';
+import { type Finding, mostFindings, parseStory, type Role, type Scenario } from '../scenario/index.ts';
 import { place } from './findings/draft.ts';
 import { judgeStory } from './judge-story.ts';
 import { languageFindings } from './language/language-findings.ts';
@@ -18,6 +18,7 @@ export interface StoryCheck {
   readonly analysis: AnalysisByRole | null;
 }
 
+/** Per role of a story; null where its ways cannot be counted. A role that the story does not have is absent. */
 export type AnalysisByRole = { readonly [role in Role]?: Analysis | null };
 
 /** Checks a story file. It never throws: all that is wrong is a finding, and all findings come in one go. */
@@ -52,9 +53,6 @@ export function* checkSteps(
     analysis: Object.fromEntries(roles.map(({ story, analysis }) => [story.role, analysis])),
   };
 }
-
-// Nobody mends more at once; a hostile file could have a million.
-const mostFindings = 1000;
 
 function inOrderOfTheFile(one: Finding, other: Finding): number {
   return one.line - other.line || one.column - other.column;

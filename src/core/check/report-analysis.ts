@@ -24,6 +24,7 @@ export interface ReportedAnalysis extends StoryRanges {
   readonly longest: { readonly words: number; readonly minutes: number; readonly options: number };
 }
 
+/** The part of an analysis that the debrief needs. */
 export function storyRanges({ ways, endings, values, principles }: Analysis): StoryRanges {
   return {
     ways: String(ways),
@@ -33,6 +34,7 @@ export function storyRanges({ ways, endings, values, principles }: Analysis): St
   };
 }
 
+/** An analysis without its histograms, as JSON can hold it. */
 export function reportAnalysis(analysis: Analysis): ReportedAnalysis {
   const { ways, ...ranges } = storyRanges(analysis);
   const { nodes, options, words, minutes, steps } = analysis;

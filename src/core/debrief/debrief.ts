@@ -1,6 +1,6 @@
 import type { BalanceRange } from '../check/index.ts';
 import type { Dilemma, Excerpt, PartId, PrincipleId, ThemeId, ValueId } from '../guide/index.ts';
-import type { BodyPart, EndingView } from '../play/index.ts';
+import type { EndingView } from '../play/index.ts';
 import type { Role, Weight } from '../scenario/index.ts';
 
 /**
@@ -49,6 +49,7 @@ export interface Side {
   readonly excerpt?: Excerpt;
 }
 
+/** An option as the writer weighs it, and as it stood there for the player. */
 export interface WeighedOption extends OptionText {
   /** Minutes that it costs; 0: none. */
   readonly minutes: number;
@@ -62,6 +63,7 @@ export interface WeighedOption extends OptionText {
   readonly because?: string;
 }
 
+/** An option by its text. */
 export interface OptionText {
   /** Id of the option. */
   readonly id: string;
@@ -69,6 +71,7 @@ export interface OptionText {
   readonly text: string;
 }
 
+/** A value that an option honours or strains. */
 export interface WeighedValue {
   readonly value: ValueId;
   readonly principle: PrincipleId;
@@ -85,12 +88,17 @@ export interface Table {
   readonly most: number;
 }
 
+/**
+ * A principle on the table. Its sums are those of its values; its range is not, since one way does not bring all of
+ * them to their least or most.
+ */
 export interface PrincipleRow extends Row {
   readonly principle: PrincipleId;
   /** Its values, in printed order. */
   readonly values: readonly ValueRow[];
 }
 
+/** A value on the table. */
 export interface ValueRow extends Row {
   readonly value: ValueId;
 }
@@ -118,6 +126,7 @@ export interface Beforehand {
   readonly text: string;
 }
 
+/** A decision of the way. */
 export interface WayChoice {
   /** Id of the scene. */
   readonly scene: string;
@@ -142,19 +151,22 @@ export interface WayChoice {
   readonly excerpt?: Excerpt;
 }
 
+/** Somebody of the story, by name. */
 export interface PersonName {
   /** Id of the person. */
   readonly person: string;
   readonly name: string;
 }
 
+/** Somebody who was asked, with the answer. */
 export interface Heard extends PersonName {
   readonly text: string;
 }
 
+/** What the player felt first, with what the conversation kit asks about it. */
 export interface Signal {
   readonly question: string;
-  readonly part: BodyPart & PartId;
+  readonly part: PartId;
   /** The part's name and question in the kit's model of 'the' civil servant. */
   readonly title: string;
   readonly kitQuestion: string;
@@ -202,6 +214,7 @@ export interface Questions {
   readonly missing: string;
 }
 
+/** A theme of the conversation kit with its questions. */
 export interface ThemeQuestions {
   readonly theme: ThemeId;
   readonly title: string;

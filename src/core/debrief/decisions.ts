@@ -1,13 +1,18 @@
-import { type Choice, type Run, type SceneView, view } from '../play/index.ts';
+import { type Choice, fillIn, type Run, type SceneView, view } from '../play/index.ts';
 import { isStep, type Option } from '../scenario/index.ts';
 
 /** A choice that weighed something, with what is needed to tell of it. */
 export interface Decision {
   readonly choice: Choice;
-  /** The scene as the player saw it when choosing. */
-  readonly seen: SceneView;
+  readonly seen: Seen;
   /** The other options that the player could have taken. */
   readonly rivals: readonly Option[];
+}
+
+/** A scene as the player saw it when choosing, with what the player did not see: why the writer weighs as it does. */
+export interface Seen extends SceneView {
+  /** The writer's reasons by option, with every `{name}` worked out. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /** The decisions of a run's way, in order. */
@@ -18,10 +23,14 @@ export function decisionsOf(run: Run): readonly Decision[] {
 }
 
 /** The scene of a choice as the player saw it, with the advice heard and the signal given. */
-export function seenAt(run: Run, choice: Choice): SceneView {
-  const seen = view({ ...run, place: choice.scene.id, state: choice.state, here: choice });
+export function seenAt(run: Run, choice: Choice): Seen {
+  const then = { ...run, place: choice.scene.id, state: choice.state, here: choice };
+  const seen = view(then);
   if (seen.kind !== 'scene') throw new Error(`a choice was made at the ending '${seen.ending}'`);
-  return seen;
+  const reasons = choice.scene.options.flatMap(({ id, because }) =>
+    because === undefined ? [] : [[id, fillIn(then, because)] as const],
+  );
+  return { ...seen, reasons: new Map(reasons) };
 }
 
 function rivalsOf({ option, offered }: Choice): readonly Option[] {

@@ -1,14 +1,12 @@
 import { guideValue, principleOf, valueIds } from '../guide/index.ts';
-import type { SceneView } from '../play/index.ts';
 import type { Option, Weights } from '../scenario/index.ts';
 import type { WeighedOption, WeighedValue } from './debrief.ts';
+import type { Seen } from './decisions.ts';
 
-/** An option with its weights, as the player saw it. */
-export function weighedOption(
-  { id, text, minutes, honours, strains, because }: Option,
-  seen: SceneView,
-): WeighedOption {
+/** An option of a scene with its weights and reason, as the player read it there. */
+export function weighedOption({ id, text, minutes, honours, strains }: Option, seen: Seen): WeighedOption {
   const shown = seen.options.find((each) => each.id === id);
+  const because = seen.reasons.get(id);
   return {
     id,
     text: shown?.text ?? text,

@@ -42,6 +42,7 @@ export interface KitSources {
   readonly interview: string;
 }
 
+/** Questions of the sheet about one subject. */
 export interface Theme {
   readonly id: ThemeId;
   readonly title: string;
@@ -55,6 +56,7 @@ export interface Dilemma {
   readonly quote: string;
 }
 
+/** A part of 'the' civil servant, with its question. */
 export interface Part {
   readonly id: PartId;
   readonly title: string;
@@ -70,6 +72,7 @@ export interface Format {
   readonly agenda: readonly AgendaItem[];
 }
 
+/** What to do in some minutes of a conversation. */
 export interface AgendaItem {
   readonly minutes: number;
   readonly title: string;

@@ -9,6 +9,7 @@ export interface Excerpt {
   readonly source: Source;
 }
 
+/** The definition of a value, or one of its lists: how we work, what one can do oneself, and what as a manager. */
 export type ExcerptList = 'definition' | 'hoeDan' | 'zelf' | 'leidinggevende';
 
 /** Where an excerpt is printed, in the guide's own words, to name under a quote. */

@@ -15,6 +15,7 @@ export interface Guide {
   readonly errata: readonly Erratum[];
 }
 
+/** One of the seven, with all that the guide prints of it. */
 export interface Principle {
   readonly id: PrincipleId;
   readonly name: string;
@@ -24,6 +25,7 @@ export interface Principle {
   readonly card: Card;
 }
 
+/** One of the 18, with all that the guide prints of it. */
 export interface GuideValue {
   readonly id: ValueId;
   readonly name: string;
@@ -43,6 +45,7 @@ export interface Card {
   readonly leidinggevende: readonly string[];
 }
 
+/** A misprint. */
 export interface Erratum {
   readonly printed: string;
   readonly mended: string;
@@ -56,12 +59,14 @@ export function guide(): Guide {
   return built;
 }
 
+/** A principle with its texts. */
 export function principle(id: PrincipleId): Principle {
   const found = guide().principles.find((each) => each.id === id);
   if (found === undefined) throw new Error(`the guide has no principle '${id}'`);
   return found;
 }
 
+/** A value with its texts. */
 export function guideValue(id: ValueId): GuideValue {
   const found = principle(principleOf(id)).values.find((each) => each.id === id);
   if (found === undefined) throw new Error(`the guide has no value '${id}'`);

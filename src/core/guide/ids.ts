@@ -24,6 +24,7 @@ export const valuesOf = {
 
 export type ValueId = (typeof valuesOf)[PrincipleId][number];
 
+/** All 18 values, in printed order. */
 export const valueIds: readonly ValueId[] = principleIds.flatMap((id) => [...valuesOf[id]]);
 
 /** The principle that a value belongs to. */

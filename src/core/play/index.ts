@@ -8,7 +8,7 @@ export { replayIn } from './replay-in.ts';
 export { type Choice, isAtEnding, type Offer, type Run, replay } from './run.ts';
 export { view } from './show.ts';
 export type { Change } from './state.ts';
-export { timeOfDay } from './text.ts';
+export { fillIn, timeOfDay } from './text.ts';
 export type {
   AdviceView,
   BodyPart,

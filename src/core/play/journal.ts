@@ -20,6 +20,7 @@ export interface Journal {
   readonly entries: readonly Entry[];
 }
 
+/** Something that a player did. Scenes, options and persons are named by id. */
 export type Entry =
   | {
       readonly kind: 'choice';

@@ -1,7 +1,6 @@
-import { principleIds } from '../guide/index.ts';
+import { partIds, principleIds } from '../guide/index.ts';
 import { isRole } from '../scenario/index.ts';
 import type { Entry, Journal } from './journal.ts';
-import type { BodyPart } from './view.ts';
 
 /** A journal out of a saved or received value; undefined where it is none. */
 export function readJournal(value: unknown): Journal | undefined {
@@ -18,24 +17,21 @@ export function readJournal(value: unknown): Journal | undefined {
 
 function readEntry(value: unknown): Entry | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, at, scene, option, text, person, part } = value;
+  const { kind, at, scene, option, text, person } = value;
+  const part = partIds.find((id) => id === value['part']);
   if (!isTime(at)) return undefined;
   if (kind === 'undo') return { kind, at };
   if (typeof scene !== 'string') return undefined;
   if (kind === 'choice' && typeof option === 'string' && typeof text === 'string')
     return { kind, scene, option, text, at };
   if (kind === 'asked' && typeof person === 'string') return { kind, scene, person, at };
-  if (kind === 'felt' && isBodyPart(part)) return { kind, scene, part, at };
+  if (kind === 'felt' && part !== undefined) return { kind, scene, part, at };
   return undefined;
 }
 
 /** As far as a date goes: one beyond cannot be shown. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
-}
-
-function isBodyPart(value: unknown): value is BodyPart {
-  return value === 'hoofd' || value === 'hart' || value === 'handen' || value === 'buik' || value === 'voeten';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

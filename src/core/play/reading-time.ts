@@ -1,8 +1,8 @@
-const SHORTEST = 1200;
-const LONGEST = 2500;
-const A_LETTER = 22;
+const shortest = 1200;
+const longest = 2500;
+const perCharacter = 22;
 
 /** How long a line is read before what comes next may move or sound, in milliseconds. */
 export function readingTime(text: string): number {
-  return Math.min(LONGEST, Math.max(SHORTEST, text.length * A_LETTER));
+  return Math.min(longest, Math.max(shortest, text.length * perCharacter));
 }

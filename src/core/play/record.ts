@@ -2,7 +2,7 @@ import type { PrincipleId } from '../guide/index.ts';
 import type { Role, Scenario } from '../scenario/index.ts';
 import { effectiveEntries } from './fold.ts';
 import type { Entry, Journal } from './journal.ts';
-import { currentScene, type Run } from './run.ts';
+import { currentScene, offers, type Run } from './run.ts';
 import { fillIn } from './text.ts';
 import type { BodyPart } from './view.ts';
 
@@ -20,11 +20,12 @@ export function nameBeforehand(run: Run, principles: readonly PrincipleId[]): Jo
   return principles.length === 0 ? journal : { ...journal, beforehand: principles };
 }
 
-/** The journal after an option was chosen where the run stands. An option that is not offered there is our own bug. */
+/** The journal after an option was chosen where the run stands. One that is not possible there is our own bug. */
 export function choose(run: Run, option: string, at: number): Journal {
   const scene = sceneOf(run);
-  const chosen = scene.options.find(({ id }) => id === option);
-  if (chosen === undefined) throw new Error(`'${scene.id}' has no option '${option}'`);
+  const possible = offers(run.story, scene, run.state).filter((offer) => offer.possible);
+  const chosen = possible.find((offer) => offer.option.id === option)?.option;
+  if (chosen === undefined) throw new Error(`'${scene.id}' offers no option '${option}'`);
   return append(run, { kind: 'choice', scene: scene.id, option, text: fillIn(run, chosen.text), at });
 }
 

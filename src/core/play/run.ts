@@ -23,6 +23,7 @@ export interface Run {
   readonly lost: readonly Entry[];
 }
 
+/** A choice of the way, with what stood open to the player then. */
 export interface Choice extends Meanwhile {
   readonly scene: Scene;
   readonly option: Option;

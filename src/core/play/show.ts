@@ -1,5 +1,5 @@
 import { isStep, type Line, type Presence, type Scene, type SceneHappening } from '../scenario/index.ts';
-import { currentScene, askable as inScene, offers, type Run } from './run.ts';
+import { askable, currentScene, offers, type Run } from './run.ts';
 import { holds } from './state.ts';
 import { fillIn, firstThatHolds } from './text.ts';
 import type {
@@ -44,7 +44,7 @@ function sceneView(run: Run, scene: Scene): SceneView {
     })),
     decision: !scene.options.every(isStep),
     ...(scene.signal !== undefined && { signal: { question: fillIn(run, scene.signal), ...(felt && { felt }) } }),
-    ...clock(run),
+    ...clockView(run),
   };
 }
 
@@ -56,14 +56,14 @@ function endingView(run: Run): EndingView {
     kind: 'ending',
     ending: ending.id,
     role: run.story.role,
-    title: ending.title,
+    title: fillIn(run, ending.title),
     text: firstThatHolds(run, ending.text) ?? '',
     ...(last && { place: placeView(run, last.scene.place) }),
     afterwards: ending.afterwards.flatMap(({ person, text }) => {
       const what = firstThatHolds(run, text);
       return what === undefined ? [] : [{ person, name: nameOf(run, person), text: what }];
     }),
-    ...clock(run),
+    ...clockView(run),
   };
 }
 
@@ -123,7 +123,7 @@ function happeningView(
 function adviceView(run: Run, scene: Scene): AdviceView {
   const { asked } = run.here;
   const left = scene.questionsLeft === undefined ? undefined : scene.questionsLeft - asked.length;
-  const open = left === 0 ? [] : inScene(scene, run.state).filter((person) => !asked.includes(person));
+  const open = left === 0 ? [] : askable(scene, run.state).filter((person) => !asked.includes(person));
   return {
     askable: open.map((person) => {
       const job = run.story.scenario.people.find(({ id }) => id === person)?.job;
@@ -140,7 +140,7 @@ function adviceView(run: Run, scene: Scene): AdviceView {
   };
 }
 
-function clock({ story, place, state }: Run): { readonly clock?: ClockView } {
+function clockView({ story, place, state }: Run): { readonly clock?: ClockView } {
   const { clock } = story.scenario;
   const left = clock === undefined ? undefined : state.values[clock.name];
   if (clock === undefined || typeof left !== 'number') return {};

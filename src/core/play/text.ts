@@ -3,7 +3,7 @@ import type { Run } from './run.ts';
 import { holds } from './state.ts';
 
 /** The text with each `{name}` of a number or the clock replaced by its value; other braces stay as they are. */
-export function fillIn({ story, state }: Run, text: string): string {
+export function fillIn({ story, state }: Pick<Run, 'story' | 'state'>, text: string): string {
   const { clock } = story.scenario;
   return text.replace(/\{([a-z][a-z0-9-]*)\}/g, (braces, name: string) => {
     const value = Object.hasOwn(state.values, name) ? state.values[name] : undefined;

@@ -1,8 +1,10 @@
+import type { PartId } from '../guide/index.ts';
 import type { Light, Role } from '../scenario/index.ts';
 
 /** What a run looks like now: all that the page and the stage draw, with every condition and `{name}` worked out. */
 export type View = SceneView | EndingView;
 
+/** A scene with what the player sees of it now: only lines and options whose conditions hold. */
 export interface SceneView {
   readonly kind: 'scene';
   readonly scene: string;
@@ -22,6 +24,7 @@ export interface SceneView {
   readonly decision: boolean;
 }
 
+/** An ending, with the text that this way came to. */
 export interface EndingView {
   readonly kind: 'ending';
   readonly ending: string;
@@ -34,6 +37,7 @@ export interface EndingView {
   readonly clock?: ClockView;
 }
 
+/** Where it is. Of a place that the story does not declare only the id is known; the rest is empty. */
 export interface PlaceView {
   readonly id: string;
   readonly name: string;
@@ -43,6 +47,7 @@ export interface PlaceView {
   readonly description?: string;
 }
 
+/** Somebody on stage or on the phone. */
 export interface PersonView {
   readonly id: string;
   readonly name: string;
@@ -54,6 +59,7 @@ export interface PersonView {
   readonly place?: PlaceView;
 }
 
+/** Something that moves on stage, or sounds. */
 export interface HappeningView {
   readonly what: string;
   readonly person?: string;
@@ -61,6 +67,7 @@ export interface HappeningView {
   readonly line?: number;
 }
 
+/** A line as it is shown, with who says it. */
 export interface LineView {
   /** Id of a person, `verteller` or `jij`. */
   readonly speaker: string;
@@ -73,6 +80,7 @@ export interface LineView {
   readonly expression?: string;
 }
 
+/** Whom the player can ask here, and whom the player asked. */
 export interface AdviceView {
   /** Who can still be asked. Empty where the scene offers no advice or the questions are used up. */
   readonly askable: readonly { readonly person: string; readonly name: string; readonly job?: string }[];
@@ -82,6 +90,7 @@ export interface AdviceView {
   readonly left?: number;
 }
 
+/** An option that is shown. */
 export interface OptionView {
   readonly id: string;
   readonly text: string;
@@ -91,6 +100,7 @@ export interface OptionView {
   readonly possible: boolean;
 }
 
+/** The clock, in minutes. */
 export interface ClockView {
   readonly name: string;
   readonly left: number;
@@ -101,5 +111,5 @@ export interface ClockView {
   readonly timeOfDay?: number;
 }
 
-/** The inner signal: head, heart, hands, belly, feet. */
-export type BodyPart = 'hoofd' | 'hart' | 'handen' | 'buik' | 'voeten';
+/** The inner signal: a part of 'the' civil servant of the conversation kit, from head to feet. */
+export type BodyPart = PartId;

@@ -70,6 +70,7 @@ export function firstOfEach(node: MapNode, reading: Reading): readonly Entry[] {
   return [...seen.values()];
 }
 
+/** Reports a name at its second place, with the first beside it. */
 export function reportDouble(reading: Reading, name: string, span: Span, first: Span) {
   report(reading, 'dubbele-id', span, texts.double(name), { span: first, text: texts.firstOne });
 }
@@ -81,6 +82,7 @@ export interface Headed<H, T> extends Block<T> {
   readonly said?: H;
 }
 
+/** `said` is what stands behind the own name, `what` a Dutch example for who writes something else. */
 export function headed<H, T>(said: Shape<H>, fields: Fields<T>, what: string): Shape<Headed<H, T>> {
   const { properties, ...schema } = blockSchema(fields);
   return {

@@ -14,7 +14,11 @@ export interface Finding extends TextRange {
   readonly roles?: readonly Role[];
 }
 
+/** A mistake, which keeps a story from being published; what is probably not meant; or what could be better. */
 export type Severity = 'fout' | 'waarschuwing' | 'tip';
+
+/** The most findings of one kind that are told: nobody mends more at once, and a hostile file could have a million. */
+export const mostFindings = 1000;
 
 /** Another place that has to do with a finding. */
 export interface Related extends TextRange {

@@ -1,10 +1,11 @@
 export { smallStory, structureCatalogue } from './catalogue.ts';
 export type { CatalogueEntry } from './catalogue-entry.ts';
-export { type Finding, isFout, type Related, type Severity } from './finding.ts';
+export { type Finding, isFout, mostFindings, type Related, type Severity } from './finding.ts';
 export type { TextField } from './linking.ts';
 export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
 export { cardOf, playPart, type StoryCard } from './parts.ts';
 export { printStory } from './print-story.ts';
+export { quote } from './quote.ts';
 export type {
   Advice,
   Afterwards,

@@ -2,7 +2,7 @@ import { firstOfEach } from './collection.ts';
 import { linkValue } from './link-value.ts';
 import { type Linking, placed } from './linking.ts';
 import { breakOff, suggest, type Written } from './reading.ts';
-import { block, optional } from './record.ts';
+import { block, decisive, optional } from './record.ts';
 import { findVariable } from './references.ts';
 import { type Condition, roles, type Variable } from './scenario.ts';
 import { whole, written, wrongValue } from './shape.ts';
@@ -82,12 +82,12 @@ function linkRange({ reading }: Linking, variable: Variable, node: MapNode, key:
     return undefined;
   }
   const { min, max } = rangeShape().read(node, reading, key)?.values ?? {};
-  if (min === undefined && max === undefined) reading.broken = true;
   if (node.entries.length === 0) wrongValue(reading, node, 'min, max of allebei');
   if (min && max && min.value > max.value)
     breakOff(reading, 'verkeerde-waarde', min.span, texts.minOverMax(min.value, max.value));
-  if (reading.broken && (min ?? max) === undefined) return undefined;
-  return bounds(variable.id, min, max);
+  if (min !== undefined || max !== undefined) return bounds(variable.id, min, max);
+  reading.broken = true;
+  return undefined;
 }
 
 function bounds(name: string, min: Written<number> | undefined, max: Written<number> | undefined): Condition {
@@ -96,7 +96,10 @@ function bounds(name: string, min: Written<number> | undefined, max: Written<num
 
 function rangeShape() {
   const bound = whole(-1_000_000, 1_000_000);
-  return block({ min: optional(bound, 'Minstens zo veel.'), max: optional(bound, 'Hoogstens zo veel.') });
+  return block({
+    min: decisive(optional(bound, 'Minstens zo veel.')),
+    max: decisive(optional(bound, 'Hoogstens zo veel.')),
+  });
 }
 
 function unreadable({ reading }: Linking, node: SourceNode, what: string): undefined {

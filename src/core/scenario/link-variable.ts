@@ -1,7 +1,8 @@
 import { reportDouble } from './collection.ts';
+import { clip } from './quote.ts';
 import { type Reading, report, suggest, type Written } from './reading.ts';
 import type { Variable } from './scenario.ts';
-import { clip, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import type { NameFields, NumberFields, VariableShape } from './variable-shape.ts';
 
 /** A variable as declared; undefined where it cannot be used. */

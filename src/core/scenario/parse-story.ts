@@ -26,6 +26,7 @@ import { type Span, type TextRange, textRangeOf } from './span.ts';
 import { stretchInSource } from './text-offsets.ts';
 import { texts } from './texts.ts';
 
+/** What came of reading a story file. */
 export interface ParsedStory {
   /** Null where the file cannot be read, or something without which the story cannot run cannot be resolved. */
   readonly scenario: Scenario | null;
@@ -48,6 +49,7 @@ export interface Positions {
   readonly inText: (part: Part, field: TextField, stretch: Span) => TextRange;
 }
 
+/** Anything in a scenario that has a place in its file. */
 export type Part =
   | Scenario
   | Scene

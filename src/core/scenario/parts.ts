@@ -13,6 +13,7 @@ export interface StoryCard {
   readonly place: number;
 }
 
+/** What a list shows of this story. */
 export function cardOf({ id, title, about, dilemma: named, roles }: Scenario): StoryCard {
   const printed = dilemma(named);
   const place = printed === undefined ? dilemmaIds.length : dilemmaIds.indexOf(printed.id);

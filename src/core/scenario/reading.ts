@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, mostFindings } from './finding.ts';
 import { nearest, type Patience } from './nearest.ts';
 import { lineStartsOf, type Span, textRangeOf } from './span.ts';
 import { type StructureCode, structureCodes } from './structure-codes.ts';
@@ -20,14 +20,13 @@ export interface Written<T> {
   readonly span: Span;
 }
 
+/** A file of which nothing is read yet. `file` is only the name that its findings carry. */
 export function startReading(text: string, file: string): Reading {
   const patience = { comparisons: 50_000 };
   return { file, text, lineStarts: lineStartsOf(text), findings: [], patience, broken: false };
 }
 
-// Nobody mends more at once; a hostile file could have a million.
-const mostFindings = 1000;
-
+/** Notes what is wrong at a place, with the text that its author reads. */
 export function report(
   reading: Reading,
   code: StructureCode,
@@ -53,6 +52,7 @@ export function breakOff(reading: Reading, code: StructureCode, span: Span, text
   report(reading, code, span, text);
 }
 
+/** What was probably meant by a word; undefined where nothing is near, or enough was compared in this file. */
 export function suggest(reading: Reading, word: string, candidates: Iterable<string>): string | undefined {
   return nearest(word, candidates, reading.patience);
 }

@@ -22,18 +22,22 @@ export interface Block<T> {
   readonly values: Partial<T>;
 }
 
+/** A field that must be there. `description` is Dutch, for the author. */
 export function required<T>(shape: Shape<T>, description: string): Field<T> {
   return { shape, description, required: true, decisive: false };
 }
 
+/** A field that may be absent. */
 export function optional<T>(shape: Shape<T>, description: string): Field<T> {
   return { shape, description, required: false, decisive: false };
 }
 
+/** The same field where the story cannot be played without what it says. */
 export function decisive<T>(field: Field<T>): Field<T> {
   return { ...field, decisive: true };
 }
 
+/** A block with these fields and no others. */
 export function block<T>(fields: Fields<T>): Shape<Block<T>> {
   return {
     schema: blockSchema(fields),

@@ -21,6 +21,7 @@ export function lookUpPerson(
   }
 }
 
+/** A place of the story. */
 export function lookUpPlace({ reading, names }: Linking, { value, span }: Written<string>) {
   if (names.places.has(value)) {
     names.used.places.add(value);

@@ -33,10 +33,12 @@ export const roles = ['medewerker', 'leidinggevende'] as const;
 
 export type Role = (typeof roles)[number];
 
+/** Whether something that comes from outside is a role. */
 export function isRole(value: unknown): value is Role {
   return roles.some((role) => role === value);
 }
 
+/** Time that options cost. It stands still otherwise, and never runs below zero. */
 export interface Clock {
   /** The name by which conditions and `{name}` in a text know it. */
   readonly name: string;
@@ -48,6 +50,7 @@ export interface Clock {
   readonly to?: string;
 }
 
+/** Somebody of the story. `verteller` and `jij` are in every story and are none of these. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -57,6 +60,7 @@ export interface Person {
   readonly figure: Figure | (string & {});
 }
 
+/** Where scenes are, and what is drawn behind them. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -67,6 +71,7 @@ export interface Place {
   readonly description?: string;
 }
 
+/** What a story remembers: yes or no, a whole number within bounds (both included), or one of some names. */
 export type Variable =
   | { readonly id: string; readonly kind: 'flag'; readonly start: boolean }
   | { readonly id: string; readonly kind: 'number'; readonly min: number; readonly max: number; readonly start: number }
@@ -75,6 +80,7 @@ export type Variable =
 /** A variable's value: yes or no, a bounded whole number, or one of its names. */
 export type Value = boolean | number | string;
 
+/** What must hold for something to take part. Where there is none, it always does. */
 export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
@@ -84,11 +90,13 @@ export type Condition =
   | { readonly kind: 'is'; readonly name: string; readonly value: Value }
   | { readonly kind: 'range'; readonly name: string; readonly min?: number; readonly max?: number };
 
+/** What an option does to a variable, once it is chosen. */
 export type Effect =
   | { readonly kind: 'set'; readonly variable: string; readonly value: Value }
   /** Clamped to the variable's bounds. */
   | { readonly kind: 'add'; readonly variable: string; readonly by: number };
 
+/** Where a player stands and chooses. Its lists are in the order of the file. */
 export interface Scene {
   readonly id: string;
   /** Id of a place. */
@@ -109,6 +117,7 @@ export interface Scene {
   readonly options: readonly Option[];
 }
 
+/** Somebody in a scene, or on the phone. */
 export interface Presence {
   /** Id of a person. */
   readonly person: string;
@@ -119,6 +128,7 @@ export interface Presence {
   readonly place?: string;
 }
 
+/** Something that moves on stage, or sounds. */
 export interface SceneHappening {
   readonly what: Happening | (string & {});
   readonly person?: string;
@@ -127,6 +137,7 @@ export interface SceneHappening {
   readonly line?: number;
 }
 
+/** What somebody says, or the narrator tells. */
 export interface Line {
   /** Id of a person, `verteller` or `jij`. Someone who is not present is a voice. */
   readonly speaker: string;
@@ -135,12 +146,14 @@ export interface Line {
   readonly expression?: Expression | (string & {});
 }
 
+/** What somebody says when asked. Of one person's entries the first whose condition holds. */
 export interface Advice {
   readonly person: string;
   readonly text: string;
   readonly when?: Condition;
 }
 
+/** What a player can do in a scene. With an honoured or strained value, or a reason, it is a decision; else a step. */
 export interface Option {
   /** Unique in the story. */
   readonly id: string;
@@ -161,8 +174,10 @@ export interface Option {
 /** How heavily each value is honoured or strained: 1 light, 2 clear, 3 heavy. */
 export type Weights = { readonly [value in ValueId]?: Weight };
 
+/** 1 light, 2 clear, 3 heavy. */
 export type Weight = 1 | 2 | 3;
 
+/** Where a story is over. */
 export interface Ending {
   readonly id: string;
   readonly title: string;
@@ -171,6 +186,7 @@ export interface Ending {
   readonly afterwards: readonly Afterwards[];
 }
 
+/** One of several texts for one place. */
 export interface Variant {
   readonly text: string;
   readonly when?: Condition;

@@ -13,6 +13,7 @@ export interface Shape<T> {
   readonly schema: JsonSchema;
 }
 
+/** A JSON Schema, or a part of one (draft 7). */
 export interface JsonSchema {
   readonly [keyword: string]: Json;
 }
@@ -83,6 +84,7 @@ export function wholeNumber(text: string): number | undefined {
   return /^[+-]?\d{1,9}$/.test(text) ? Number(text) + 0 : undefined;
 }
 
+/** `ja` or `nee`. */
 export const yesNo: Shape<Written<boolean>> = {
   schema: { enum: ['ja', 'nee'] },
   read(node, reading) {

@@ -1,8 +1,8 @@
 import type { Scenario } from './scenario.ts';
 
 /**
- * A fingerprint of what a story says: equal for equal stories, whatever the layout of the file or the order of its
- * keys. FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923), over canonical JSON; 16 hexadecimal digits. No security.
+ * A fingerprint of what a story says: equal for equal stories, whatever the layout of the file or the order of the
+ * fields in a block. FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923), over canonical JSON; 16 hexadecimal digits. No security.
  */
 export function storyHash(scenario: Scenario): string {
   return fnv1a(canonicalJson(scenario));

@@ -1,3 +1,5 @@
+import { clip, quote } from './quote.ts';
+
 /** What an author reads: what is wrong in the author's own word, the rule, the cure. */
 export const texts = {
   tooBig: 'Dit bestand is te groot. Een verhaal is hoogstens 2 MB. Maak er twee verhalen van.',
@@ -123,16 +125,6 @@ export const texts = {
     other: 'Dit kan YAML niet lezen. Is het tekst? Zet de hele tekst tussen aanhalingstekens.',
   },
 };
-
-/** The author's own word, not longer than one can read. */
-function quote(word: string): string {
-  return `'${clip(word)}'`;
-}
-
-export function clip(word: string): string {
-  const oneLine = word.replace(/\s+/g, ' ');
-  return oneLine.length > 40 ? `${oneLine.slice(0, 39)}…` : oneLine;
-}
 
 function meant(guess: string): string {
   return `Bedoel je '${guess}'?`;

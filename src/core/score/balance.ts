@@ -7,10 +7,12 @@ export interface Balance {
   readonly strained: number;
 }
 
+/** The balance of one value. */
 export interface ValueBalance extends Balance {
   readonly value: ValueId;
 }
 
+/** The balance of one principle: the sums over its values. */
 export interface PrincipleBalance extends Balance {
   readonly principle: PrincipleId;
 }

@@ -3,7 +3,6 @@ import { partIds, valueIds } from '../../../src/core/guide/index.ts';
 import {
   ask,
   beginJournal,
-  choose,
   compile,
   feel,
   type Journal,
@@ -99,5 +98,8 @@ function recorded(run: Run, deed: number, at: number): Journal {
   if (scene === undefined) return run.journal;
   if (deed % 10 === 1) return feel(run, partIds[deed % partIds.length] ?? 'buik', at);
   if (deed % 10 === 2) return ask(run, scene.advice[deed % Math.max(1, scene.advice.length)]?.person ?? 'henk', at);
-  return choose(run, scene.options[deed % scene.options.length]?.id ?? '', at);
+  // Also one that is not possible: a journal of a story that was edited can hold it.
+  const option = scene.options[deed % scene.options.length]?.id ?? '';
+  const entry = { kind: 'choice', scene: scene.id, option, text: '', at } as const;
+  return { ...run.journal, entries: [...run.journal.entries, entry] };
 }

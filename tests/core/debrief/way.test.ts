@@ -30,7 +30,9 @@ describe('what came of it', () => {
 describe('the way', () => {
   test('[DB16] tells each decision as the player read it', () => {
     const text = 'Wacht, er zijn nog {tijd} minuten.';
-    const waits = anOption('wacht', { kritisch: 1, open: 1, integer: 3 }, { doelmatig: 2 }, { text, minutes: 20 });
+    const because = 'Dit gaf iets, en kostte 20 van de {tijd} minuten.';
+    const weights = [{ kritisch: 1, open: 1, integer: 3 }, { doelmatig: 2 }] as const;
+    const waits = anOption('wacht', ...weights, { text, because, minutes: 20 });
     const dear = anOption('duur', {}, {}, { minutes: 90 });
     const story = aStory([aScene('a', [dear, waits, anOption('ga', { doelmatig: 1 })], { session: true })], {
       clock: { name: 'tijd', start: 60, to: 'einde' },
@@ -48,7 +50,7 @@ describe('the way', () => {
         { value: 'kritisch', principle: 'professionaliteit', name: 'Kritisch', weight: 1 },
       ],
       strains: [{ value: 'doelmatig', principle: 'verantwoordelijkheid', name: 'Doelmatig', weight: 2 }],
-      because: 'Dit gaf iets en kostte iets.',
+      because: 'Dit gaf iets, en kostte 20 van de 60 minuten.',
     });
     expect(choice?.alternatives.map(({ id, possible }) => [id, possible])).toEqual([
       ['duur', false],

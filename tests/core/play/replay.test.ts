@@ -53,7 +53,7 @@ scenes:
     tekst: [{ verteller: Te laat. }]
     opties: [{ id: door, tekst: Verder., naar: klaar }]
 eindes:
-  klaar: { titel: Klaar, tekst: [{ tekst: Je belde., als: { gebeld: ja } }, { tekst: Het is klaar. }] }
+  klaar: { titel: "Klaar om {tijd}", tekst: [{ tekst: Je belde., als: { gebeld: ja } }, { tekst: Het is klaar. }] }
 `;
 
 function scenarioOf(source: string): Scenario {
@@ -85,13 +85,21 @@ test('a choice sets, adds within bounds, costs its minutes and is gone where it 
   expect(run.way.map(({ option }) => option.id)).toEqual(['bellen']);
 });
 
+test.each([
+  ['that the scene does not have', 'door'],
+  ['that costs more than there is', 'weg'],
+])('an option %s is not noted, since no replay would come past it', (_, option) => {
+  const dear = compile(scenarioOf(text.replace('minuten: 25', 'minuten: 45')), 'medewerker');
+  expect(() => choose(replay(dear, begin), option, 1)).toThrow(`'bureau' offers no option '${option}'`);
+});
+
 test('where no option is possible any more the clock leads on', () => {
   expect(after(taking('bellen')).place).toBe('te-laat');
 });
 
 test('an ending shows the first text whose condition holds', () => {
   const shown = view(after(taking('bellen'), taking('door')));
-  expect(shown).toMatchObject({ kind: 'ending', title: 'Klaar', text: 'Je belde.' });
+  expect(shown).toMatchObject({ kind: 'ending', title: 'Klaar om 17.00', text: 'Je belde.' });
 });
 
 test('asking is noted once, within the questions, and answers', () => {

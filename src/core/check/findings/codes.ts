@@ -31,6 +31,7 @@ const dilemmaCodes = {
   'te-lang': 'waarschuwing',
 } as const;
 
+/** All of them, with their severity. */
 export const codes = { ...waysCodes, ...dilemmaCodes };
 
 export type Code = keyof typeof codes;

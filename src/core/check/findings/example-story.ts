@@ -115,6 +115,7 @@ eindes:
 /** What differs between the story and the one with the mistake. */
 type Change = readonly [from: string, to: string];
 
+/** An entry whose bad example is the story with these changes, one after another. */
 export function entry(code: Code, explanation: string, ...changes: readonly Change[]): CatalogueEntry {
   const bad = changes.reduce((story, [from, to]) => story.replace(from, () => to), exampleStory);
   return { code, ernst: codes[code], explanation, bad, good: exampleStory };

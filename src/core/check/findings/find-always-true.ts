@@ -1,13 +1,13 @@
 import type { Option } from '../../scenario/index.ts';
 import type { Draft } from './draft.ts';
 import type { RoleFacts } from './role-facts.ts';
-import type { ShownText } from './shown-texts.ts';
 import { texts } from './texts.ts';
+import type { TextAtStop } from './texts-at-stops.ts';
 
 /** Conditions that hold whenever they are asked, in every role in which they ask for more than the role. */
 export function findAlwaysTrue(roles: readonly RoleFacts[]): readonly Draft[] {
   if (!roles.every(({ graph }) => graph.complete)) return [];
-  const met = new Map<ShownText['part'] | Option, boolean>();
+  const met = new Map<TextAtStop['part'] | Option, boolean>();
   for (const { failing, answerOf } of roles) {
     for (const [about, question] of failing) {
       const part = 'part' in about ? about.part : about.option;

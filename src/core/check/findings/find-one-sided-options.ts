@@ -1,11 +1,11 @@
 import type { Scenario } from '../../scenario/index.ts';
-import { decisionScenes, isDecision } from './decisions.ts';
+import { isDecision } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';
 
 /** Options of decisions that do no value justice, or cost none. */
 export function findOneSidedOptions(scenario: Scenario): readonly Draft[] {
-  const options = decisionScenes(scenario).flatMap((scene) => scene.options.filter(isDecision));
+  const options = scenario.scenes.flatMap((scene) => scene.options.filter(isDecision));
   return [
     ...options
       .filter(({ honours }) => Object.keys(honours).length === 0)

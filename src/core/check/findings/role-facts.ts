@@ -4,16 +4,16 @@ import type { Explored } from '../ways/explore.ts';
 import { allOf, always, foldRole, isNever, never, not } from '../ways/fold-role.ts';
 import { type Answer, canHold, type Question } from '../ways/question.ts';
 import type { RoleOption, RoleStory } from '../ways/role-story.ts';
-import { isSettled, type ShownText, shownTexts } from './shown-texts.ts';
+import { isSettled, type TextAtStop, textsAtStops } from './texts-at-stops.ts';
 
 /** What is asked of a story in one role besides what its graph says at once, with the answers. */
 export interface RoleFacts extends Explored {
   readonly reached: ReadonlySet<number>;
-  readonly texts: readonly ShownText[];
+  readonly texts: readonly TextAtStop[];
   /** Whether each text can be shown. */
-  readonly shown: ReadonlyMap<ShownText, Question>;
+  readonly shown: ReadonlyMap<TextAtStop, Question>;
   /** Whether the condition of each text or option can fail. */
-  readonly failing: ReadonlyMap<ShownText | RoleOption, Question>;
+  readonly failing: ReadonlyMap<TextAtStop | RoleOption, Question>;
   /** Whether each scene can show more lines than fit. */
   readonly crowded: ReadonlyMap<Scene, Question>;
   /** Whether an option's addition can go out of bounds. */
@@ -28,12 +28,14 @@ export interface Addition {
   readonly variable: Extract<Variable, { readonly kind: 'number' }>;
 }
 
+/** The most lines that one reads before a choice. */
 export const mostLines = 6;
 
+/** Asks what the graph does not say at once, in searches that together meet `mostNodes` at most. */
 export function* roleFacts(explored: Explored, mostNodes: number): Generator<void, RoleFacts> {
   const { story, graph } = explored;
   const reached = new Set(graph.stops);
-  const texts = shownTexts(story).filter(({ stop }) => reached.has(stop));
+  const texts = textsAtStops(story).filter(({ stop }) => reached.has(stop));
   const shown = new Map(
     texts.filter((text) => !isSettled(text.shown)).map((text) => [text, canHold(text.stop, text.shown)]),
   );
@@ -46,9 +48,9 @@ export function* roleFacts(explored: Explored, mostNodes: number): Generator<voi
   return { ...explored, reached, texts, shown, failing, crowded, clamped, answerOf };
 }
 
-function failingQuestions(story: RoleStory, reached: ReadonlySet<number>, texts: readonly ShownText[]) {
-  const questions = new Map<ShownText | RoleOption, Question>();
-  const add = (about: ShownText | RoleOption, stop: number, when: Condition) => {
+function failingQuestions(story: RoleStory, reached: ReadonlySet<number>, texts: readonly TextAtStop[]) {
+  const questions = new Map<TextAtStop | RoleOption, Question>();
+  const add = (about: TextAtStop | RoleOption, stop: number, when: Condition) => {
     if (!isSettled(when)) questions.set(about, canHold(stop, not(when)));
   };
   for (const stop of reached) for (const option of story.scenes[stop]?.options ?? []) add(option, stop, option.when);

@@ -1,3 +1,5 @@
+import { quote } from '../../scenario/index.ts';
+
 /** What an author reads: what is wrong in the author's own word, the rule, the cure. */
 export const texts = {
   unreachableScene: (scene: string) =>
@@ -65,12 +67,6 @@ export const texts = {
       `De langste weg telt ${count} woorden. Met meer dan ${most} duurt het verhaal te lang. Maak regels korter.`,
   },
 };
-
-/** The author's own word, not longer than one can read. */
-function quote(word: string): string {
-  const oneLine = word.replace(/\s+/g, ' ');
-  return `'${oneLine.length > 40 ? `${oneLine.slice(0, 39)}…` : oneLine}'`;
-}
 
 function along(loop: readonly string[]): string {
   const shown = loop.slice(0, 5).map(quote);

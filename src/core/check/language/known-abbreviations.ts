@@ -62,9 +62,9 @@ export const onlyWithInnerStops: ReadonlySet<string> = new Set(['as', 'ea', 'ed'
 
 /** Written with one capital, as laws are. */
 export const lawNames: ReadonlySet<string> = new Set(
-  'Anw Awb Awr Bal Bbl Bkl Bopz Ggz Ioaw Jw Mvt Ow Pw Rv Sr Sv Tozo Vw Wabo Wajong Wao Wav Wet Wft Wgr Wia Wko Wlz Wmo Wnt Wob Wok Woo Wpg Wro Wvo Wvggz Wwb Wwft Wzd Zvw'
-    .split(' ')
-    .filter((name) => name !== 'Wet'),
+  'Anw Awb Awr Bal Bbl Bkl Bopz Ggz Ioaw Jw Mvt Ow Pw Rv Sr Sv Tozo Vw Wabo Wajong Wao Wav Wft Wgr Wia Wko Wlz Wmo Wnt Wob Wok Woo Wpg Wro Wvo Wvggz Wwb Wwft Wzd Zvw'.split(
+    ' ',
+  ),
 );
 
 /** Known by everybody, and better than the words that they stand for. */
@@ -76,7 +76,7 @@ export const wellKnown: ReadonlySet<string> = new Set([
   // On every pay slip or letter: the full words are known to fewer people.
   ...'AOW BSN BV CAO HR NV VOG WW DigiD'.split(' '),
   // Bodies that are called nothing else.
-  ...'ANWB DUO EU GGD KNMI KVK KvK NAVO NAVO NOS NS NL UWV VN VS USA'.split(' '),
+  ...'ANWB DUO EU GGD KNMI KVK KvK NAVO NOS NS NL UWV VN VS USA'.split(' '),
 ]);
 
 /** Everyday words that people shout. */

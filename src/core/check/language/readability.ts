@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { type ShownText, shownTexts } from './shown-texts.ts';
 
+/** How easily a story reads, with the counts that the score is made of. */
 export interface Readability {
   /** From about 0, for scholars, to 100 and above, for children. A story without a sentence has none: null. */
   readonly score: number | null;

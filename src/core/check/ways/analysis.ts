@@ -43,6 +43,7 @@ export interface Weighed {
   readonly strained: Spread;
 }
 
+/** How a sum lies over all ways. */
 export interface Spread {
   readonly range: Range;
   /** How many ways have each sum, from the least one to the most; absent where there are too many nodes to count that. */

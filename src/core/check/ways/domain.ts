@@ -11,6 +11,7 @@ export interface Domain {
   readonly numberOf: (value: Value) => number;
 }
 
+/** The domains of all that has a value at the start, in that order. */
 export function domainsOf({ variables, clock }: Scenario, start: Readonly<Record<string, Value>>): readonly Domain[] {
   const declared = new Map(variables.map((variable) => [variable.id, variable]));
   return Object.entries(start).map(([name, value]) => {

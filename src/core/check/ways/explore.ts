@@ -6,6 +6,7 @@ import { type RoleStory, roleStory } from './role-story.ts';
 import { searchWays, type WaysGraph } from './search-ways.ts';
 import { type Components, strongComponents } from './strong-components.ts';
 
+/** How far a search may go. Nodes are situations: a scene with what is remembered there. */
 export interface Caps {
   /** The most nodes to meet. */
   readonly nodes: number;
@@ -23,6 +24,7 @@ export interface Explored {
   readonly analysis: Analysis | null;
 }
 
+/** Searches a story in one role, and counts its ways where that can be done. */
 export function explore(scenario: Scenario, role: Role, caps: Caps): Explored {
   const story = roleStory(scenario, role);
   return exploreWith(story, liveVariables(story), caps);

@@ -1,5 +1,6 @@
 import type { Condition, Role } from '../../scenario/index.ts';
 
+/** A condition that always holds, and one that never does: what folding makes of anything that is settled. */
 export const always: Condition = { kind: 'all', of: [] };
 export const never: Condition = { kind: 'any', of: [] };
 

@@ -17,6 +17,7 @@ export interface Liveness {
   readonly minutes: readonly number[];
 }
 
+/** `reads`: what shall be known besides. */
 export function liveVariables(story: RoleStory, reads: readonly Read[] = []): Liveness {
   const components = strongComponents(stopEdges(story));
   return {

@@ -23,6 +23,7 @@ export interface RoleStory {
   readonly start: number;
 }
 
+/** A scene as the role meets it. */
 export interface RoleScene {
   readonly scene: Scene;
   /** Those that the role does not rule out. */
@@ -31,6 +32,7 @@ export interface RoleScene {
   readonly whenStuck?: number;
 }
 
+/** An option as the role meets it: the role is folded into its conditions. */
 export interface RoleOption {
   readonly option: Option;
   readonly number: number;
@@ -48,6 +50,7 @@ export interface Read {
   readonly condition: Condition;
 }
 
+/** Folds a role into a story that compiles. An unknown name in it is our own bug. */
 export function roleStory(scenario: Scenario, role: Role): RoleStory {
   const { scenes, endings, clock } = scenario;
   const variables = domainsOf(scenario, startValues(scenario));

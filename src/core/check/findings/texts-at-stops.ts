@@ -2,8 +2,8 @@ import type { Advice, Condition, Line, Variant } from '../../scenario/index.ts';
 import { allOf, foldRole, isAlways, isNever, not } from '../ways/fold-role.ts';
 import type { RoleStory } from '../ways/role-story.ts';
 
-/** A text that is shown, or not, as a player stands somewhere. */
-export interface ShownText {
+/** A text of a scene or an ending, and when it is shown there. */
+export interface TextAtStop {
   readonly stop: number;
   readonly part: Line | Advice | Variant;
   readonly kind: 'line' | 'advice' | 'variant';
@@ -13,8 +13,8 @@ export interface ShownText {
   readonly shown: Condition;
 }
 
-/** All texts of the story that have a condition or stand behind one that may be shown instead. */
-export function shownTexts(story: RoleStory): readonly ShownText[] {
+/** All lines, all advice, and all texts of the endings. */
+export function textsAtStops(story: RoleStory): readonly TextAtStop[] {
   const inScenes = story.scenes.flatMap(({ scene }, stop) => {
     const lines = scene.lines.map((line) => {
       const when = foldRole(line.when, story.role);
