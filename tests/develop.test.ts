@@ -32,7 +32,7 @@ test('a story with a mistake is told on the pages, and the server of npm run dev
   const told = await ask('/speel/morgen-om-negen/');
   expect(told.status).toBe(500);
   expect(told.body).toContain('morgen-om-negen.yaml:');
-  expect((await ask('/ui/page.css')).status).toBe(200);
+  expect((await ask('/page.html')).status).toBe(200);
 
   write(story);
   const page = await ask('/speel/morgen-om-negen/');
