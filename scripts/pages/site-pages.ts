@@ -12,7 +12,21 @@ const template = fileURLToPath(new URL('../../src/web/page.html', import.meta.ur
  * Makes every page of the site out of one template: a story's page holds its title and first scene as text. `scenarios`:
  * the folder of the stories.
  */
-export function sitePages(scenarios = ours): Plugin {
+export function sitePages(scenarios = ours): Plugin[] {
+  let styles = '';
+  const firstPaint: Plugin = {
+    name: 'tweestrijd:first-paint',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        styles = takeEntryStyles(bundle);
+      },
+    },
+  };
+  return [firstPaint, pagesWith(scenarios, () => styles)];
+}
+
+function pagesWith(scenarios: string, styles: () => string): Plugin {
   return {
     name: 'tweestrijd:site-pages',
     configureServer(server) {
@@ -32,7 +46,7 @@ export function sitePages(scenarios = ours): Plugin {
         if (name === undefined || built?.type !== 'asset') throw new Error('the template was not built');
         delete bundle[name];
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`;
-        const html = withStyles(String(built.source), bundle);
+        const html = String(built.source).replace('</head>', () => `<style>${styles()}</style>\n</head>`);
         for (const page of pagesOf(readStories(scenarios))) {
           const up = homeFrom(page.path);
           const source = filled(html.replaceAll('"./', `"${up}`), page, policy).replace(
@@ -62,12 +76,26 @@ function filled(html: string, page: SitePage, policy: string): string {
   return html.replace(/%(DATA|POLICY|TITLE|PAGE)%/g, (_, key: keyof typeof values) => values[key]);
 }
 
-/** The styles that the first text needs stand in the page itself: one request less before it shows. */
-function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
-    const asset = bundle[file];
-    return asset?.type === 'asset' ? `<style>${String(asset.source)}</style>` : link;
+/**
+ * The styles that the first text needs stand in the page itself: one request less before it shows. They are taken out of
+ * the bundle, or a chunk that shares code with the entry would load them again, behind those of its room.
+ */
+function takeEntryStyles(bundle: Rolldown.OutputBundle): string {
+  const sources = Object.values(bundle).flatMap((entry) => {
+    if (entry.type !== 'chunk' || !entry.isEntry || entry.viteMetadata === undefined) return [];
+    const files = [...entry.viteMetadata.importedCss];
+    entry.viteMetadata.importedCss.clear();
+    return files.map((file) => takeText(file, bundle));
   });
+  if (sources.length === 0) throw new Error('the first paint has no styles');
+  return sources.join('');
+}
+
+function takeText(file: string, bundle: Rolldown.OutputBundle): string {
+  const asset = bundle[file];
+  if (asset?.type !== 'asset') throw new Error(`'${file}' was not built`);
+  delete bundle[file];
+  return String(asset.source);
 }
 
 /** The styles and modules of a page, all asked for at once. */
