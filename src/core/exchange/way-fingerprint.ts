@@ -1,4 +1,12 @@
-import { type Condition, type Effect, fnv1a, type Option, type Scenario, type Scene } from '../scenario/index.ts';
+import {
+  type Condition,
+  type Effect,
+  fnv1a,
+  namesIn,
+  type Option,
+  type Scenario,
+  type Scene,
+} from '../scenario/index.ts';
 
 /**
  * A fingerprint of all that decides the ways through a story, whatever its texts, weights, people and places: which options,
@@ -63,21 +71,6 @@ function mostAsked({ advice, questionsLeft }: Scene): number {
 
 function conditionsIn({ options, advice }: Scene): readonly Condition[] {
   return [...options, ...advice].flatMap(({ when }) => when ?? []);
-}
-
-function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(namesIn);
-    case 'not':
-      return namesIn(condition.of);
-    case 'role':
-      return [];
-    case 'is':
-    case 'range':
-      return [condition.name];
-  }
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {

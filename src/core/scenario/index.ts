@@ -2,6 +2,7 @@ export { smallStory, structureCatalogue } from './catalogue.ts';
 export type { CatalogueEntry } from './catalogue-entry.ts';
 export { type Finding, isFout, mostFindings, type Related, type Severity } from './finding.ts';
 export type { TextField } from './linking.ts';
+export { namesIn } from './names-in.ts';
 export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
 export { cardOf, playPart, type StoryCard } from './parts.ts';
 export { printStory } from './print-story.ts';

@@ -1,5 +1,4 @@
-import type { Condition, Scenario } from '../../scenario/index.ts';
-import { namesIn } from '../ways/fold-role.ts';
+import { type Condition, namesIn, type Scenario } from '../../scenario/index.ts';
 import { isDecision } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';

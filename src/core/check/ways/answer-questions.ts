@@ -1,4 +1,4 @@
-import { namesIn } from './fold-role.ts';
+import { namesIn } from '../../scenario/index.ts';
 import { isUnchanged } from './layout.ts';
 import { liveVariables } from './live-variables.ts';
 import { highestTest } from './noticed-minutes.ts';

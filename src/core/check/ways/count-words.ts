@@ -1,6 +1,6 @@
-import type { Condition, Ending, Variant } from '../../scenario/index.ts';
+import { type Condition, type Ending, namesIn, type Variant } from '../../scenario/index.ts';
 import type { Range } from './analysis.ts';
-import { foldRole, isAlways, isNever, namesIn } from './fold-role.ts';
+import { foldRole, isAlways, isNever } from './fold-role.ts';
 import { isUnchanged, type State } from './layout.ts';
 import { endingAt, type RoleStory, sceneAt, variableNumber } from './role-story.ts';
 import type { WaysGraph } from './search-ways.ts';

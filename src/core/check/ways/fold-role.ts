@@ -48,19 +48,3 @@ function anyOf(conditions: readonly Condition[]): Condition {
   if (only === undefined) return never;
   return more.length === 0 ? only : { kind: 'any', of: [only, ...more] };
 }
-
-/** The names that a condition looks at. */
-export function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'range':
-      return [condition.name];
-    case 'not':
-      return namesIn(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(namesIn);
-    case 'role':
-      return [];
-  }
-}

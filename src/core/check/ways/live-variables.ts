@@ -1,7 +1,6 @@
 import type { Change } from '../../play/index.ts';
-import type { Condition } from '../../scenario/index.ts';
+import { type Condition, namesIn } from '../../scenario/index.ts';
 import { changedVariables } from './changed-variables.ts';
-import { namesIn } from './fold-role.ts';
 import { noticedMinutes } from './noticed-minutes.ts';
 import { type Read, type RoleScene, type RoleStory, variableNumber } from './role-story.ts';
 import { stopEdges } from './stop-edges.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../play/index.ts';
-import { namesIn } from './fold-role.ts';
+import { namesIn } from '../../scenario/index.ts';
 import type { Layout, Layouts, State } from './layout.ts';
 import type { Liveness } from './live-variables.ts';
 import { type RoleOption, type RoleStory, sceneAt, variableNumber } from './role-story.ts';
