@@ -15,7 +15,7 @@ const sizes = new Map<string, number>();
 
 for (const [name, figure] of Object.entries(people).filter(([name]) => wanted(name))) {
   const atlas = await figureAtlas(figure);
-  sizes.set(name, await writePicture(`stage/mensen/${name}`, atlas.picture, 58));
+  sizes.set(name, await writePicture(`stage/mensen/${name}`, atlas.picture, 62));
   writeFrames(`mensen/${name}`, atlas.frames);
 }
 if (wanted('gezichten')) {
