@@ -10,7 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           // Only against a hang: how long something takes is for the bench to say.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -21,8 +22,9 @@ export default defineConfig({
           globalSetup: ['tests/browser/set-up.ts'],
           // Two cores: a Chromium more would make the others late.
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

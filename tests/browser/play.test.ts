@@ -50,7 +50,7 @@ describe.each([1280, 390])('at %i px', (width) => {
       await page.keyboard.press('Escape');
       await page.locator('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog', { name: 'Menu' }).waitFor({ timeout: 5000 });
+      await page.getByRole('dialog', { name: 'Menu' }).waitFor();
     }
   });
 });

@@ -42,7 +42,7 @@ describe('it comes to rest', () => {
     async ([_, by], { openPage }) => {
       const page = await openPage(path, by);
       await page.waitForSelector(on);
-      await expect.poll(() => standsStill(page), { timeout: 20_000 }).toBe(true);
+      await expect.poll(() => standsStill(page)).toBe(true);
       const before = await drawnOn(page);
       await page.keyboard.press('1');
       await expect.poll(() => drawnOn(page)).toBeGreaterThan(before);
@@ -53,9 +53,9 @@ describe('it comes to rest', () => {
     const page = await openPage(path, { ...byCanvas, reducedMotion: true });
     await page.waitForSelector(on);
     await expect.poll(() => drawnOn(page)).toBeGreaterThan(0);
-    await expect.poll(() => standsStill(page), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => standsStill(page)).toBe(true);
     await page.keyboard.press('1');
-    await expect.poll(() => standsStill(page), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => standsStill(page)).toBe(true);
   });
 });
 
@@ -119,7 +119,7 @@ async function tell(page: Page): Promise<readonly string[]> {
     const before = await page.locator('main').innerText();
     told.push(before);
     await takeFirst(page);
-    await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
   }
   return [...told, await page.locator('main').innerText()];
 }

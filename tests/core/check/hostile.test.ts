@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { diamonds, hub } from '../../../scripts/bench/generated-stories.ts';
 import { catalogue, checkSteps, checkStory, keyStrokeCaps } from '../../../src/core/check/index.ts';
 import { judgeStory } from '../../../src/core/check/judge-story.ts';
 import { type Option, printStory, type Scenario } from '../../../src/core/scenario/index.ts';
-
-// They end by themselves; how fast is for the bench to say.
-vi.setConfig({ testTimeout: 30_000 });
 
 const good = catalogue().find(({ code }) => code === 'doodlopend')?.good ?? '';
 const codesIn = (text: string) => checkStory(text, 'x.yaml').findings.map(({ code }) => code);

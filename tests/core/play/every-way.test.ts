@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { compile, replay, type Story, view } from '../../../src/core/play/index.ts';
 import { parseStory } from '../../../src/core/scenario/index.ts';
@@ -10,7 +10,6 @@ const { scenario } = parseStory(readFileSync(file, 'utf8'), file);
 if (scenario === null) throw new Error('the story does not compile');
 
 // Thousands of states, each replayed from its start.
-vi.setConfig({ testTimeout: 60_000 });
 
 const stories = scenario.roles.map((role) => compile(scenario, role));
 

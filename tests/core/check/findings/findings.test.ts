@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkStory } from '../../../../src/core/check/index.ts';
 import { judgeStory } from '../../../../src/core/check/judge-story.ts';
 import { beginJournal, compile, type Journal, replay } from '../../../../src/core/play/index.ts';
@@ -10,7 +10,6 @@ import { smallCaps } from '../ways/lively-story.ts';
 import { alwaysTrue, clamped, conditioned, neverShown, type Stand } from './expected-findings.ts';
 
 // Thousands of stories, each with all its situations.
-vi.setConfig({ testTimeout: 60_000 });
 
 const aStory = aRandomScenario({ scenes: 5, options: 4, endings: 3, plainTexts: true, lively: true });
 

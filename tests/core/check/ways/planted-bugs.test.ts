@@ -1,11 +1,10 @@
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everythingKnown } from './everything-known.ts';
 import { smallCaps } from './lively-story.ts';
 import { type Checker, failsOn, properties } from './properties.ts';
 
 // Each bug is looked for with every property until one finds it.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 interface Bug {
   readonly what: string;

@@ -1,4 +1,4 @@
-import { test, vi } from 'vitest';
+import { test } from 'vitest';
 import { analyse } from '../../../../src/core/check/index.ts';
 import { explore, exploreWith } from '../../../../src/core/check/ways/explore.ts';
 import { roleStory } from '../../../../src/core/check/ways/role-story.ts';
@@ -7,7 +7,6 @@ import { smallCaps } from './lively-story.ts';
 import { type Checker, check, properties } from './properties.ts';
 
 // Thousands of stories, each played in every way.
-vi.setConfig({ testTimeout: 60_000 });
 
 const checker: Checker = {
   analyse,
