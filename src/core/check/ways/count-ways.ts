@@ -17,8 +17,8 @@ export function countWays(nodes: number, endings: readonly number[], edges: Orde
   const at = (node: number) => few[node] ?? 0;
   // Each node can be reached, so no node has more ways than the start.
   const small = at(0) <= Number.MAX_SAFE_INTEGER;
-  const many = small ? [] : countMany(nodes, endings, edges);
-  const exactly = (node: number) => many[node] ?? 0n;
+  const many = small ? [] : countMany(few, edges);
+  const exactly = (node: number) => many[node] ?? BigInt(at(node));
   return {
     total: small ? BigInt(at(0)) : exactly(0),
     small,
@@ -37,12 +37,14 @@ function countFew(nodes: number, endings: readonly number[], { sources, targets 
   return ways;
 }
 
-function countMany(nodes: number, endings: readonly number[], { sources, targets }: OrderedEdges) {
-  const ways = new Array<bigint>(nodes).fill(0n);
-  for (const node of endings) ways[node] = 1n;
+/** Of the nodes whose count in `few` is no longer exact; nothing of the others. */
+function countMany(few: Float64Array, { sources, targets }: OrderedEdges) {
+  const ways: (bigint | undefined)[] = new Array(few.length);
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
-    ways[source] = (ways[source] ?? 0n) + (ways[targets[edge] ?? 0] ?? 0n);
+    if ((few[source] ?? 0) <= Number.MAX_SAFE_INTEGER) continue;
+    const target = targets[edge] ?? 0;
+    ways[source] = (ways[source] ?? 0n) + (ways[target] ?? BigInt(few[target] ?? 0));
   }
   return ways;
 }
