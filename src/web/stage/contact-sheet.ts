@@ -66,7 +66,7 @@ for (const [name, changes] of Object.entries(buttons)) {
 change({});
 
 const commonFaces = await loaded(facesArt);
-for (const figure of [...figures, 'iemand'] as const) await drawFaces(await peopleArt(figure));
+for (const figure of [...figures, 'iemand'] as const) await drawFaces(peopleArt(figure));
 document.title = 'klaar';
 Object.assign(window, { stage });
 

@@ -1,11 +1,10 @@
 import type { GameObjects, Scene, Tweens } from 'phaser';
 import type { Expression } from '../../core/scenario/index.ts';
-import { type AtlasArt, facesArt } from './art.ts';
+import { type AtlasArt, facesArt, peopleArt } from './art.ts';
 import type { Drawn } from './drawn.ts';
 import { faceFrames } from './faces.ts';
 import { crownOf, rolling } from './figures.ts';
 import { PEOPLE_SCALE } from './scales.ts';
-import { personFrames } from './textures.ts';
 import { FIGURES } from './world.ts';
 
 /** The point of a figure, in peep units, that stands at 0,0 of its container: the crown, above the middle of the head. */
@@ -24,7 +23,7 @@ export class Person {
   readonly rolls: boolean;
   readonly body: GameObjects.Image;
   readonly #scene: Scene;
-  readonly #own: Pick<AtlasArt, 'key' | 'frames'>;
+  readonly #own: AtlasArt;
   readonly #head: GameObjects.Container;
   readonly #brows: GameObjects.Image;
   readonly #eyes: GameObjects.Image;
@@ -37,7 +36,7 @@ export class Person {
     this.#scene = scene;
     this.crown = crownOf(figure);
     this.rolls = rolling.has(figure);
-    this.#own = { key: figure, frames: personFrames(figure) };
+    this.#own = peopleArt(figure);
     this.body = this.#image('lijf', CROWN);
     this.#brows = this.#image(this.#face.brows, NECK);
     this.#eyes = this.#image(this.#face.eyes, NECK);

@@ -1,28 +1,16 @@
 import type { Scene } from 'phaser';
 import type { Background, Light } from '../../core/scenario/index.ts';
-import { type AtlasArt, type Frames, peopleArt, placeUrl } from './art.ts';
+import { type AtlasArt, peopleArt, placeUrl } from './art.ts';
 import type { Drawn } from './drawn.ts';
 import { places } from './place/index.ts';
 
-/** Where each frame of a loaded person lies; by figure. */
-const framesOf = new Map<string, Frames>();
-
-/** The frames of a person that `loadPerson` loaded. */
-export function personFrames(figure: Drawn): Frames {
-  const frames = framesOf.get(figure);
-  if (frames === undefined) throw new Error(`'${figure}' is not loaded`);
-  return frames;
-}
-
 export function isPersonLoaded(scene: Scene, figure: Drawn): boolean {
-  return framesOf.has(figure) && scene.textures.exists(figure);
+  return scene.textures.exists(figure);
 }
 
 /** Rejects where the pictures cannot be loaded. */
-export async function loadPerson(scene: Scene, figure: Drawn): Promise<void> {
-  const art = await peopleArt(figure);
-  await loadAtlas(scene, art);
-  framesOf.set(figure, art.frames);
+export function loadPerson(scene: Scene, figure: Drawn): Promise<void> {
+  return loadAtlas(scene, peopleArt(figure));
 }
 
 /** Rejects where the picture cannot be loaded. */
