@@ -33,25 +33,34 @@ export function pagesOf(stories: readonly BuiltStory[]): readonly SitePage[] {
       ),
       modules: ['src/web/home/index.ts'],
     },
-    pageOfItsScript('eigen', 'Eigen verhaal'),
-    pageOfItsScript('vergelijken', 'Vergelijken'),
-    pageOfItsScript('voortgang', 'Mijn voortgang'),
+    pageOfItsScript('eigen', 'Eigen verhaal', 'own-story'),
+    pageOfItsScript('vergelijken', 'Vergelijken', 'compare'),
+    pageOfItsScript('voortgang', 'Mijn voortgang', 'progress'),
     pageOfTheGuide('gids', 'De gids', GuidePage),
     pageOfTheGuide('kaarten', 'De kaarten', CardsPage),
     ...stories.flatMap((story) => story.scenario.roles.map((role) => storyPage(story, role))),
   ];
 }
 
-/** A page of which nothing can be written before its script knows what is on the device. */
-function pageOfItsScript(page: string, title: string): SitePage {
+/** A page of which nothing can be written before its script knows what is on the device. `room`: its folder in `web`. */
+function pageOfItsScript(page: string, title: string, room: string): SitePage {
   const path = `${page}/`;
-  return { path, title: `${title} – Tweestrijd`, data: { page, home: homeFrom(path) }, html: '', modules: [] };
+  return {
+    path,
+    title: `${title} – Tweestrijd`,
+    data: { page, home: homeFrom(path) },
+    html: '',
+    modules: [`src/web/${room}/index.ts`],
+  };
 }
 
 function pageOfTheGuide(page: string, title: string, content: typeof GuidePage | typeof CardsPage): SitePage {
-  const empty = pageOfItsScript(page, title);
-  const html = renderToString(createElement(content, { home: homeFrom(empty.path) }));
-  return { ...empty, html, modules: ['src/web/guide/index.ts'], styles: ['guide.css'] };
+  const empty = pageOfItsScript(page, title, 'guide');
+  return {
+    ...empty,
+    html: renderToString(createElement(content, { home: homeFrom(empty.path) })),
+    styles: ['guide.css'],
+  };
 }
 
 function storyPage({ scenario, hash }: BuiltStory, role: Role): SitePage {

@@ -27,3 +27,20 @@ test('the styles of the first paint stand in the page, and are not loaded again 
   await page.getByText('Je speelde: Morgen om negen').waitFor();
   expect(await grounds(page)).toBe(1);
 });
+
+// On a line with a delay each dozen of pieces is another round trip, however small they are.
+test('before a story can be played few scripts are asked for, and together they are small', async ({ openPage }) => {
+  const page = await openPage('speel/morgen-om-negen/');
+  await page.waitForSelector('html[data-ready]');
+  const scripts = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    const asked = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
+    const named = [...new Set(asked)].map((path) => new URL(path, location.href).href);
+    return named.map((name) => ({ name, bytes: performance.getEntriesByName(name)[0]?.toJSON().encodedBodySize }));
+  });
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.length).toBeLessThanOrEqual(8);
+  const bytes = scripts.map((script) => Number(script.bytes)).reduce((sum, each) => sum + each, 0);
+  expect(bytes).toBeGreaterThan(30_000);
+  expect(bytes).toBeLessThan(60_000);
+});
