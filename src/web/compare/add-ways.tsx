@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ChooseFiles } from './choose-files.tsx';
+import { ChooseFiles } from '../ui/index.ts';
 import type { Gathered } from './players.ts';
 import { readQr } from './read-qr.ts';
 import { texts } from './texts.ts';
@@ -64,10 +64,16 @@ export function AddWays({ gathered: { told, refused }, onAdd, onFiles }: Props) 
         </button>
       </form>
       <div className="otherwise">
-        <ChooseFiles accept="image/*" camera onChosen={([photo]) => scan(photo)}>
+        <ChooseFiles className="chip chooser" accept="image/*" camera onChosen={([photo]) => scan(photo)}>
           {texts.photo}
         </ChooseFiles>
-        <ChooseFiles accept=".json,application/json" multiple describedBy={`${help}-files`} onChosen={open}>
+        <ChooseFiles
+          className="chip chooser"
+          accept=".json,application/json"
+          multiple
+          describedBy={`${help}-files`}
+          onChosen={open}
+        >
           {texts.files}
         </ChooseFiles>
         <p className="small" id={`${help}-files`}>

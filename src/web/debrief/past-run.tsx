@@ -1,4 +1,5 @@
 import { showMoment } from '../ui/index.ts';
+import { PastWays } from './past-ways.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -17,12 +18,7 @@ export function PastRun({ begun, home, edited }: Props) {
       </p>
       {edited && <p>{texts.pastEdited}</p>}
       <div className="row no-print">
-        <a className="chip" href={`${home}voortgang/`}>
-          {texts.progress}
-        </a>
-        <a className="chip" href={location.pathname + location.search}>
-          {texts.toStoryNow}
-        </a>
+        <PastWays home={home} first="chip" />
       </div>
     </div>
   );

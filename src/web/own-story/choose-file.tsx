@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OwnFile } from '../storage/index.ts';
+import { ChooseFiles } from '../ui/index.ts';
 import { type FileProblem, readStoryFile } from './read-story-file.ts';
 import { texts } from './texts.ts';
 
@@ -38,19 +39,9 @@ export function ChooseFile({ home, onChosen }: Props) {
         }}
       >
         <p>{texts.help}</p>
-        <label className="option next">
+        <ChooseFiles className="option next" accept=".yaml,.yml" onChosen={([file]) => choose(file)}>
           {texts.choose}
-          <input
-            className="unseen"
-            type="file"
-            accept=".yaml,.yml"
-            onChange={({ target }) => {
-              choose(target.files?.[0]);
-              // Else the same file, mended meanwhile, could not be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
+        </ChooseFiles>
       </div>
       <section className="begin">
         <h2>{texts.begin}</h2>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Story } from '../../core/play/index.ts';
+import { PastWays } from '../debrief/index.ts';
 import { type Device, readReflection } from '../storage/index.ts';
 import { isWritten, showMoment, WrittenLines } from '../ui/index.ts';
 import { DebriefOfRun, type DebriefProps } from './debrief-of-run.tsx';
@@ -37,12 +38,7 @@ function PastNotThere({ found, begun, device, home }: NotThereProps) {
       </h1>
       {found.kind === 'gone' ? <p>{texts.pastGone}</p> : <Changed found={found} device={device} />}
       <div className="row">
-        <a className="option next" href={`${home}voortgang/`}>
-          {texts.progress}
-        </a>
-        <a className="chip" href={location.pathname + location.search}>
-          {texts.toStoryNow}
-        </a>
+        <PastWays home={home} first="option next" />
       </div>
     </main>
   );

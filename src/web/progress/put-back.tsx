@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Bundle, type Device, differences, readBundle, restore } from '../storage/index.ts';
-import { showDay } from '../ui/index.ts';
+import { ChooseFiles, showDay } from '../ui/index.ts';
 import { DiffersDialog } from './differs-dialog.tsx';
 import { texts } from './texts.ts';
 
@@ -34,20 +34,9 @@ export function PutBack({ device, onTake, onTold }: Props) {
     <div>
       <h3>{texts.putBack}</h3>
       <p>{texts.putBackHelp}</p>
-      <label className="option">
+      <ChooseFiles className="option" accept=".json,application/json" onChosen={([file]) => file && read(file)}>
         {texts.chooseFile}
-        <input
-          className="unseen"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) read(file);
-            // So that the same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      </ChooseFiles>
       {asked && (
         <DiffersDialog device={device} bundle={asked} onTake={onTake} onPut={put} onClose={() => setAsked(undefined)} />
       )}

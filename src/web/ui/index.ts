@@ -1,3 +1,4 @@
+export { ChooseFiles } from './choose-files.tsx';
 export { Dialog } from './dialog.tsx';
 export { HomeLine, HomeLink } from './home-link.tsx';
 export { KeptNotice } from './kept-notice.tsx';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** How the button looks: the classes of its label. */
+  readonly className: string;
   readonly accept: string;
   readonly multiple?: boolean;
   /** Opens a phone's camera at once. */
@@ -13,9 +15,17 @@ interface Props {
 }
 
 /** A button that lets one choose files. */
-export function ChooseFiles({ accept, multiple = false, camera = false, describedBy, children, onChosen }: Props) {
+export function ChooseFiles({
+  className,
+  accept,
+  multiple = false,
+  camera = false,
+  describedBy,
+  children,
+  onChosen,
+}: Props) {
   return (
-    <label className="chip chooser">
+    <label className={className}>
       {children}
       <input
         className="unseen"
