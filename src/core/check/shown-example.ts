@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../scenario/index.ts';
+import { type CatalogueEntry, cutOff } from '../scenario/index.ts';
 
 /** The lines of a catalogue entry's stories that an author is shown; either may have none. */
 export interface ShownExample {
@@ -33,10 +33,6 @@ const mostLines = 4;
 function shortened(lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-  const shown = lines.slice(0, mostLines).map((line) => clip(line.slice(indent)));
+  const shown = lines.slice(0, mostLines).map((line) => cutOff(line.slice(indent), longestLine));
   return lines.length > mostLines ? [...shown, '…'] : shown;
-}
-
-function clip(line: string): string {
-  return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
 }

@@ -1,4 +1,4 @@
-import { compile, type Journal, type Run, readJournal, replay } from '../play/index.ts';
+import { compile, isRecord, type Journal, type Run, readJournal, replay } from '../play/index.ts';
 import type { CodedStory } from './result-code.ts';
 import { mostChoices } from './walk-way.ts';
 
@@ -74,10 +74,6 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
   } catch {
     return { ok: false };
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refused(problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } {

@@ -1,5 +1,6 @@
 export { compile, type Story } from './compile.ts';
 export { changesOf, requirementOf, startValues, whenStuck } from './config.ts';
+export { isRecord } from './is-record.ts';
 export type { Entry, Journal } from './journal.ts';
 export { readJournal } from './read-journal.ts';
 export { readingTime } from './reading-time.ts';

@@ -1,5 +1,6 @@
 import { partIds, principleIds } from '../guide/index.ts';
 import { isRole } from '../scenario/index.ts';
+import { isRecord } from './is-record.ts';
 import type { Entry, Journal } from './journal.ts';
 
 /** A journal out of a saved or received value; undefined where it is none. */
@@ -32,8 +33,4 @@ function readEntry(value: unknown): Entry | undefined {
 /** As far as a date goes: one beyond cannot be shown. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

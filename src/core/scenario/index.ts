@@ -6,7 +6,7 @@ export { namesIn } from './names-in.ts';
 export { type ParsedStory, type Part, type Positions, parseStory } from './parse-story.ts';
 export { cardOf, playPart, type StoryCard } from './parts.ts';
 export { printStory } from './print-story.ts';
-export { quote } from './quote.ts';
+export { cutOff, quote } from './quote.ts';
 export type {
   Advice,
   Afterwards,

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/play/index.ts';
 import type { Device, Kept } from './device.ts';
 
 /** Makes something of a JSON value: undefined where it is none of its kind. */
@@ -46,8 +47,4 @@ function holdsAll(found: unknown, value: unknown): boolean {
     isRecord(found) &&
     Object.entries(value).every(([name, each]) => Object.hasOwn(found, name) && holdsAll(found[name], each))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
